@@ -1,0 +1,102 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { basisAt, isBasisProblem, resolveBasis } from '#libs/projections/basis';
+import type { AsOf, Basis, BasisProblem } from '#libs/projections/basis';
+import type { Chronicle } from '#libs/projections/chronicle';
+import type { Projector } from '#libs/projector/projector';
+import { API_OPTIONS } from '../api-options.js';
+import type { ApiOptions } from '../api-options.js';
+import { refusal } from '../refusal.js';
+import type { Answer } from './answer.js';
+import { RecentViews } from './recent-views.js';
+
+/** Fixes the basis of answers against what this node has read, and waits for what it lacks. */
+@Injectable()
+export class Answers {
+  readonly #projector: Projector;
+  readonly #clock: () => number;
+  readonly #waitMs: number;
+  readonly #views: RecentViews;
+
+  constructor(@Inject(API_OPTIONS) { projector, clock, settings }: ApiOptions) {
+    this.#projector = projector;
+    this.#clock = clock;
+    this.#waitMs = settings.waitMs;
+    this.#views = new RecentViews(projector.chronicle);
+  }
+
+  get chronicle(): Chronicle {
+    return this.#projector.chronicle;
+  }
+
+  /** The last position that can be answered for. */
+  get head(): number {
+    return this.#projector.position;
+  }
+
+  /** The answer to what was asked; a position that this node lacks lets it read on to where the log ends now. */
+  async at(asOf: AsOf): Promise<Answer> {
+    const basis = this.#resolve(asOf);
+    if (!isBasisProblem(basis)) return this.#answer(basis);
+    if (basis.problem !== 'POSITION_AHEAD') throw asOfRefusal(basis);
+    await this.#catchUp();
+    const again = this.#resolve(asOf);
+    if (isBasisProblem(again)) throw asOfRefusal(again);
+    return this.#answer(again);
+  }
+
+  /** The answer at the head of what this node has read. */
+  now(): Answer {
+    return this.position(this.head);
+  }
+
+  /** The answer right after the event at a position that this node has, other clocks as they are unless told. */
+  position(position: number, like?: Basis): Answer {
+    const basis = this.#resolve({ position });
+    if (isBasisProblem(basis)) throw asOfRefusal(basis);
+    if (like === undefined) return this.#answer(basis);
+    const { validAt, publishedBy, rules } = like;
+    return this.#answer(basisAt(this.chronicle, { position, validAt, publishedBy, rules }));
+  }
+
+  /** Waits until this node can answer for a position that another node has told of. */
+  async waitFor(position: number): Promise<void> {
+    if (this.head >= position) return;
+    await this.#catchUp();
+    if (await this.#projector.waitForPosition(position, this.#waitMs)) return;
+    throw notCaughtUp(position);
+  }
+
+  #resolve(asOf: AsOf): Basis | BasisProblem {
+    return resolveBasis(this.chronicle, asOf, { now: this.#clock(), head: this.head });
+  }
+
+  #answer(basis: Basis): Answer {
+    const { position, publishedBy } = basis;
+    return { basis, view: this.#views.at({ position, publishedBy }) };
+  }
+
+  async #catchUp(): Promise<void> {
+    let late: NodeJS.Timeout | undefined;
+    const timedOut = new Promise<never>((_, reject) => {
+      late = setTimeout(() => {
+        reject(refusal('NOT_CAUGHT_UP', 'This node could not read its log to the end in time.'));
+      }, this.#waitMs);
+    });
+    try {
+      await Promise.race([this.#projector.catchUp(), timedOut]);
+    } finally {
+      clearTimeout(late);
+    }
+  }
+}
+
+function notCaughtUp(position: number) {
+  return refusal('NOT_CAUGHT_UP', `This node did not see position ${String(position)} in time.`, {
+    at: 'waitFor',
+    advice: 'Ask again.',
+  });
+}
+
+function asOfRefusal({ problem, field, message, advice }: BasisProblem) {
+  return refusal(problem, message, { at: `asOf.${field}`, advice });
+}

@@ -1,0 +1,121 @@
+import { refusal } from '../refusal.js';
+import { compareKeys, cursorOf, parseCursor } from './cursor.js';
+import type { SortKey } from './cursor.js';
+
+export const LARGEST_PAGE = 100;
+/** Rows of a page unless told: of the lists of a chronology, and of lists inside other things. */
+export const TOP_PAGE = 50;
+export const NESTED_PAGE = 10;
+
+/** Which part of a list is wanted, as Relay asks for it. */
+export interface PageArguments {
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+  readonly last?: number | null | undefined;
+  readonly before?: string | null | undefined;
+}
+
+/** A whole list in its order, before anything of it is shown. */
+export interface RowList<Row> {
+  readonly rows: readonly Row[];
+  readonly keyOf: (row: Row) => SortKey;
+  /** Whether the keys run downwards. */
+  readonly descending?: boolean;
+  /** What its cursors are bound to. */
+  readonly binding: string;
+}
+
+export interface Edge<Node> {
+  readonly cursor: string;
+  readonly node: Node;
+}
+
+/** A page of a list, in the shape of a Relay connection. */
+export interface Connection<Node> {
+  readonly nodes: readonly Node[];
+  readonly edges: readonly Edge<Node>[];
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
+  readonly totalCount: number;
+}
+
+/** The page that was asked for; only its rows become nodes. `page` is the size unless told. */
+export function connectionOf<Row, Node>(
+  list: RowList<Row>,
+  asked: PageArguments,
+  page: number,
+  nodeOf: (row: Row) => Node,
+): Connection<Node> {
+  const [start, end] = window(list, asked, page);
+  const edges = list.rows.slice(start, end).map((row) => ({
+    cursor: cursorOf(list.binding, list.keyOf(row)),
+    node: nodeOf(row),
+  }));
+  return {
+    nodes: edges.map(({ node }) => node),
+    edges,
+    pageInfo: {
+      hasNextPage: end < list.rows.length,
+      hasPreviousPage: start > 0,
+      startCursor: edges.at(0)?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    totalCount: list.rows.length,
+  };
+}
+
+function window<Row>(
+  list: RowList<Row>,
+  asked: PageArguments,
+  page: number,
+): readonly [number, number] {
+  const first = sizeOf('first', asked.first);
+  const last = sizeOf('last', asked.last);
+  if (first !== undefined && last !== undefined)
+    throw refusal('PAGE_INVALID', 'A page is asked for from both ends at once.', {
+      advice: 'Give first (with after) or last (with before).',
+    });
+  const start = asked.after == null ? 0 : placeAfter(list, parseCursor(list.binding, asked.after));
+  const until =
+    asked.before == null
+      ? list.rows.length
+      : placeBefore(list, parseCursor(list.binding, asked.before));
+  const end = Math.max(start, until);
+  if (last !== undefined) return [Math.max(start, end - last), end];
+  return [start, Math.min(end, start + (first ?? page))];
+}
+
+function sizeOf(name: string, size: number | null | undefined): number | undefined {
+  if (size == null) return undefined;
+  if (size < 0 || size > LARGEST_PAGE)
+    throw refusal('PAGE_INVALID', `${name}: ${String(size)} is no size of a page.`, {
+      at: name,
+      advice: `A page has 0 to ${String(LARGEST_PAGE)} rows; read on with cursors.`,
+    });
+  return size;
+}
+
+/** How many rows stand before a key, or up to and including it. */
+function countWhile<Row>(list: RowList<Row>, isBefore: (order: number) => boolean, key: SortKey) {
+  const sign = list.descending === true ? -1 : 1;
+  let [low, high] = [0, list.rows.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const row = list.rows[middle];
+    if (row !== undefined && isBefore(sign * compareKeys(list.keyOf(row), key))) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function placeAfter<Row>(list: RowList<Row>, key: SortKey): number {
+  return countWhile(list, (order) => order <= 0, key);
+}
+
+function placeBefore<Row>(list: RowList<Row>, key: SortKey): number {
+  return countWhile(list, (order) => order < 0, key);
+}

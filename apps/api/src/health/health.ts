@@ -1,0 +1,28 @@
+import type { ProjectorHealth } from '#libs/projector/projector';
+
+/** How well this node follows its log, as it is shown. */
+export interface Readiness {
+  readonly ready: boolean;
+  /** Position of the last event that answers can rest on. */
+  readonly position: string;
+  /** Events that this node has read and cannot answer for yet. */
+  readonly lag: number;
+  /** Whether the last look at the log found nothing more to read. */
+  readonly caughtUp: boolean;
+  /** Read models that stopped at an event that they could not take. */
+  readonly stopped: ProjectorHealth['stopped'];
+  readonly readFailure: string | null;
+}
+
+/** A node is ready while it can read its log and no read model has stopped; `read` is the position that it has read. */
+export function readinessOf(health: ProjectorHealth, read: number): Readiness {
+  const { position, caughtUp, stopped, readFailure } = health;
+  return {
+    ready: stopped.length === 0 && readFailure === undefined,
+    position: String(position),
+    lag: Math.max(0, read - position),
+    caughtUp,
+    stopped,
+    readFailure: readFailure ?? null,
+  };
+}

@@ -1,0 +1,145 @@
+import { Inject } from '@nestjs/common';
+import { ResolveField, Resolver } from '@nestjs/graphql';
+import { affiliationsAt } from '#libs/projections/affiliations';
+import type { Affiliation } from '#libs/projections/affiliations';
+import { scopeOf } from '#libs/projections/branch-scope';
+import { entriesAt } from '#libs/projections/entries';
+import { mentionsOf } from '#libs/projections/mentions';
+import { namesOf } from '#libs/projections/group-names';
+import { groupOf } from '#libs/projections/groups';
+import { lineageOf } from '#libs/projections/lineage';
+import { membershipsAt } from '#libs/projections/memberships';
+import { officesAt } from '#libs/projections/offices';
+import { presencesAt } from '#libs/projections/presence';
+import { bySortKey, computedPage, nestedList, orderedEntries } from '../connections/lists.js';
+import type { PageArguments } from '../connections/connection.js';
+import type * as Schema from '../graphql/schema-types.js';
+import type { GroupNode } from '../nodes/registry-nodes.js';
+import {
+  affiliationNode,
+  groupNameNode,
+  lineageStepNode,
+  membershipNode,
+  officeNode,
+  presenceNode,
+  scopeAreaNode,
+} from '../nodes/state-nodes.js';
+import { affiliationFilter, entryFilter, stateFilter } from '../questions/filters.js';
+import { Questions } from '../questions/questions.js';
+
+/** A list of a group that is computed and brings its sort texts along. */
+function listOf(node: GroupNode, field: string, args: PageArguments) {
+  return { ...nestedList(`Group.${field}`, node, args), keyOf: bySortKey };
+}
+
+/** Ties of these kinds make a group a part of another. */
+const PARTS = ['BRANCH', 'FACTION'] as const;
+
+@Resolver('Group')
+export class GroupResolver {
+  readonly #questions: Questions;
+
+  constructor(@Inject(Questions) questions: Questions) {
+    this.#questions = questions;
+  }
+
+  @ResolveField()
+  unifiedWith({ at, slug }: GroupNode) {
+    return groupOf(at.view, slug)?.unifiedWith ?? [];
+  }
+
+  @ResolveField()
+  names(node: GroupNode, args: Schema.GroupNamesArgs) {
+    const { at, slug } = node;
+    const rows = namesOf(at.view, slug, at.basis.validAt);
+    return computedPage(at, rows, listOf(node, 'names', args), (row) => groupNameNode(at, row));
+  }
+
+  @ResolveField()
+  lineage(node: GroupNode, args: Schema.GroupLineageArgs) {
+    const { at, slug } = node;
+    const rows = lineageOf(at.view, slug, at.basis.validAt);
+    return computedPage(at, rows, listOf(node, 'lineage', args), (row) => lineageStepNode(at, row));
+  }
+
+  @ResolveField()
+  affiliations(node: GroupNode, args: Schema.GroupAffiliationsArgs) {
+    const filter = affiliationFilter(this.#questions.filter('affiliations.where'), args.where);
+    const rows = this.#ties(node, filter, args.orderBy).filter(
+      ({ from, to }) => from === node.slug || to === node.slug,
+    );
+    return this.#tiesPage(node, rows, 'affiliations', args);
+  }
+
+  @ResolveField()
+  branches(node: GroupNode, args: Schema.GroupBranchesArgs) {
+    const { unknownStarts } = args;
+    const rows = this.#ties(node, { tie: PARTS, unknownStarts }).filter(
+      ({ to }) => to === node.slug,
+    );
+    return this.#tiesPage(node, rows, 'branches', args);
+  }
+
+  @ResolveField()
+  parents(node: GroupNode, args: Schema.GroupParentsArgs) {
+    const { unknownStarts } = args;
+    const rows = this.#ties(node, { tie: PARTS, unknownStarts }).filter(
+      ({ from }) => from === node.slug,
+    );
+    return this.#tiesPage(node, rows, 'parents', args);
+  }
+
+  #ties(
+    { at }: GroupNode,
+    ...asked: Parameters<typeof affiliationsAt> extends [unknown, unknown, ...infer Rest]
+      ? Rest
+      : never
+  ) {
+    return affiliationsAt(at.view, at.basis.validAt, ...asked);
+  }
+
+  #tiesPage(node: GroupNode, rows: readonly Affiliation[], field: string, args: PageArguments) {
+    return computedPage(node.at, rows, listOf(node, field, args), (row) =>
+      affiliationNode(node.at, row),
+    );
+  }
+
+  @ResolveField()
+  scope(node: GroupNode, args: Schema.GroupScopeArgs) {
+    const { at, slug } = node;
+    const rows = scopeOf(at.view, slug, at.basis.validAt);
+    return computedPage(at, rows, listOf(node, 'scope', args), (row) => scopeAreaNode(at, row));
+  }
+
+  @ResolveField()
+  leaders(node: GroupNode, args: Schema.GroupLeadersArgs) {
+    const { at, slug } = node;
+    const rows = officesAt(at.view, at.basis.validAt, { group: [slug], ...stateFilter(args) });
+    return computedPage(at, rows, listOf(node, 'leaders', args), (row) => officeNode(at, row));
+  }
+
+  @ResolveField()
+  members(node: GroupNode, args: Schema.GroupMembersArgs) {
+    const { at, slug } = node;
+    const rows = membershipsAt(at.view, at.basis.validAt, { group: [slug], ...stateFilter(args) });
+    return computedPage(at, rows, listOf(node, 'members', args), (row) => membershipNode(at, row));
+  }
+
+  @ResolveField()
+  presences(node: GroupNode, args: Schema.GroupPresencesArgs) {
+    const { at, slug } = node;
+    const rows = presencesAt(at.view, at.basis.validAt, { actor: [slug], ...stateFilter(args) });
+    return computedPage(at, rows, listOf(node, 'presences', args), (row) => presenceNode(at, row));
+  }
+
+  @ResolveField()
+  entries(node: GroupNode, args: Schema.GroupEntriesArgs) {
+    const { at, slug } = node;
+    const filter = entryFilter(this.#questions.filter('entries.where'), args.where);
+    const { orderBy } = args;
+    const entries = entriesAt(at.view, at.basis.validAt, { filter, orderBy }).filter((entry) =>
+      mentionsOf(at.view, entry).groups.has(slug),
+    );
+    return orderedEntries(at, entries, nestedList('Group.entries', node, args), orderBy);
+  }
+}

@@ -1,0 +1,142 @@
+import type { IncomingMessage, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
+import type { GraphQLError, GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import type { Context } from 'graphql-ws';
+import { useServer } from 'graphql-ws/use/ws';
+import type { Extra } from 'graphql-ws/use/ws';
+import { WebSocketServer } from 'ws';
+import type { WebSocket } from 'ws';
+import { callerOf, requireScope } from '../authority/caller.js';
+import type { Caller, KeyLookup } from '../authority/caller.js';
+import { codedError, shownError } from '../error-shape.js';
+import type { UnexpectedErrors } from '../error-shape.js';
+import type { Limits } from '../limits/limits.js';
+import { newContext } from '../request-context.js';
+import type { RequestContext } from '../request-context.js';
+import { admit } from './subscription-admission.js';
+
+export interface GatewayOptions {
+  readonly schema: GraphQLSchema;
+  readonly path: string;
+  readonly limits: Limits;
+  readonly keys: KeyLookup;
+  readonly readsAreOpen: boolean;
+  /** Web pages that may connect, besides those of this server. */
+  readonly origins: readonly string[];
+  readonly unexpected: UnexpectedErrors;
+}
+
+type Socket = Context<Record<string, unknown> | undefined, Extra>;
+
+const ELSEWHERE = '404 Not Found';
+const FOREIGN_PAGE = '403 Forbidden';
+const TOO_MANY = '429 Too Many Requests';
+
+/**
+ * Subscriptions over WebSocket, by the protocol `graphql-transport-ws`. The same limits and masking hold as over HTTP; queries and
+ * mutations do not travel here. Sockets for any other path, from foreign web pages and beyond the limits are refused at once.
+ */
+export class SubscriptionGateway {
+  readonly #options: GatewayOptions;
+  readonly #sockets: WebSocketServer;
+  readonly #addresses = new WeakMap<WebSocket, string | undefined>();
+  readonly #callers = new WeakMap<WebSocket, Caller>();
+  readonly #dispose: () => Promise<void> | void;
+
+  constructor(server: Server, options: GatewayOptions) {
+    this.#options = options;
+    this.#sockets = new WebSocketServer({ noServer: true, maxPayload: options.limits.frameBytes });
+    const opened = useServer(
+      {
+        isProd: true,
+        onConnect: (socket) => this.#connect(socket),
+        onSubscribe: (socket, _id, payload) => {
+          // the one that is asked for is already among them
+          const held = Object.keys(socket.subscriptions).length - 1;
+          return admit(payload, { ...this.#options, held });
+        },
+        context: (socket) => this.#contextOf(socket),
+        onNext: (...[, , , , { data = null, errors }]) =>
+          errors === undefined ? undefined : { data, errors: this.#shown(errors) },
+        onError: (_socket, _id, _payload, errors) => this.#shown(errors),
+      },
+      this.#sockets,
+    );
+    this.#dispose = () => opened.dispose();
+    server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+      this.#upgrade(request, socket, head);
+    });
+  }
+
+  /** Closes all sockets with 1001, "going away". */
+  async close(): Promise<void> {
+    await this.#dispose();
+  }
+
+  #upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+    const refused = this.#refusalOf(request);
+    if (refused === undefined) {
+      this.#sockets.handleUpgrade(request, socket, head, (opened) => {
+        this.#addresses.set(opened, request.socket.remoteAddress);
+        this.#sockets.emit('connection', opened, request);
+      });
+      return;
+    }
+    socket.on('error', () => socket.destroy());
+    socket.end(`HTTP/1.1 ${refused}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`, () =>
+      socket.destroy(),
+    );
+  }
+
+  #refusalOf(request: IncomingMessage): string | undefined {
+    const { limits, path } = this.#options;
+    if (request.url?.split('?')[0] !== path) return ELSEWHERE;
+    if (!this.#mayConnectFrom(request)) return FOREIGN_PAGE;
+    if (this.#sockets.clients.size >= limits.sockets) return TOO_MANY;
+    return this.#heldBy(request.socket.remoteAddress) >= limits.socketsPerAddress
+      ? TOO_MANY
+      : undefined;
+  }
+
+  /** A browser names the page that connects; whatever names none is no browser. */
+  #mayConnectFrom({ headers }: IncomingMessage): boolean {
+    const { origin, host } = headers;
+    if (origin === undefined || this.#options.origins.includes(origin)) return true;
+    return URL.canParse(origin) && new URL(origin).host === host;
+  }
+
+  #heldBy(address: string | undefined): number {
+    return [...this.#sockets.clients].filter((socket) => this.#addresses.get(socket) === address)
+      .length;
+  }
+
+  #connect(socket: Socket): boolean {
+    const { keys, readsAreOpen } = this.#options;
+    try {
+      const caller = callerOf(authorizationOf(socket), keys);
+      if (!readsAreOpen) requireScope(caller, 'read');
+      if (caller !== undefined) this.#callers.set(socket.extra.socket, caller);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  #contextOf(socket: Socket): RequestContext {
+    const context = newContext(socket.extra.request, authorizationOf(socket));
+    context.caller = this.#callers.get(socket.extra.socket);
+    return context;
+  }
+
+  #shown(errors: readonly GraphQLError[]): readonly GraphQLFormattedError[] {
+    return errors.map((error) =>
+      shownError(codedError(error), error.originalError ?? error, this.#options.unexpected),
+    );
+  }
+}
+
+/** A key, from where scripts send it, or from where a browser can: the first message of the protocol. */
+function authorizationOf({ connectionParams, extra }: Socket): string | undefined {
+  const sent = connectionParams?.['authorization'] ?? connectionParams?.['Authorization'];
+  return typeof sent === 'string' ? sent : extra.request.headers.authorization;
+}

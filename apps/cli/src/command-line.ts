@@ -1,0 +1,233 @@
+import { Command, CommanderError } from 'commander';
+import { checkCommand } from './check-command.js';
+import { EXIT } from './exit-code.js';
+import type { ExitCode } from './exit-code.js';
+import { importCommand } from './import-command.js';
+import { createKeyCommand, listKeysCommand, revokeKeyCommand } from './keys-command.js';
+import { serveCommand } from './serve-command.js';
+import { flagOf, readSettings, SETTINGS } from './settings.js';
+import type { Settings } from './settings.js';
+import { softwareVersion } from './software.js';
+import { rebuildCommand, statusCommand } from './status-command.js';
+import type { Terminal } from './terminal.js';
+import { withOperator } from './with-operator.js';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+interface Context {
+  readonly environment: Environment;
+  readonly terminal: Terminal;
+  /** Takes how the command that ran has ended. */
+  readonly end: (code: ExitCode) => void;
+}
+
+type Flags = Readonly<Record<string, string | boolean | undefined>>;
+
+/** Runs `annals` with these arguments, and gives the exit code. */
+export async function runCommandLine(
+  argv: readonly string[],
+  environment: Environment,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  let ended: ExitCode = EXIT.ALL;
+  const program = programOf({
+    environment,
+    terminal,
+    end: (code) => {
+      ended = code;
+    },
+  });
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+    return ended;
+  } catch (failure) {
+    return failed(failure, terminal);
+  }
+}
+
+function failed(failure: unknown, terminal: Terminal): ExitCode {
+  if (failure instanceof CommanderError) return failure.exitCode === 0 ? EXIT.ALL : EXIT.USAGE;
+  const message = failure instanceof Error ? failure.message : String(failure);
+  terminal.err(`annals: ${message}\n`);
+  switch (codeOf(failure)) {
+    case 'SETTINGS_WRONG':
+      return EXIT.USAGE;
+    case 'OUTCOME_UNKNOWN':
+      return EXIT.OUTCOME_UNKNOWN;
+    default:
+      return EXIT.FAILURE;
+  }
+}
+
+function codeOf(failure: unknown): unknown {
+  return typeof failure === 'object' && failure !== null && 'code' in failure
+    ? failure.code
+    : undefined;
+}
+
+function programOf(context: Context): Command {
+  const { terminal } = context;
+  const program = new Command('annals')
+    .description('A chronology of what sources say happened, when, and who says so.')
+    .version(softwareVersion())
+    .exitOverride()
+    .configureOutput({ writeOut: terminal.out, writeErr: terminal.err });
+  addServe(program, context);
+  addFiles(program, context);
+  addUpkeep(program, context);
+  addKeys(program, context);
+  return program;
+}
+
+function withSettings(command: Command, names?: readonly string[]): Command {
+  for (const setting of SETTINGS) {
+    if (names !== undefined && !names.includes(setting.name)) continue;
+    command.option(
+      `${flagOf(setting)} <value>`,
+      `${setting.help} (${setting.name}, ${setting.default})`,
+    );
+  }
+  return command;
+}
+
+function settingsOf(flags: Flags, { environment }: Context): Settings {
+  const given = SETTINGS.map((setting) => {
+    const value = flags[attributeOf(flagOf(setting))];
+    return [setting.name, typeof value === 'string' ? value : undefined];
+  });
+  return readSettings(environment, Object.fromEntries(given) as Environment);
+}
+
+/** commander hands `--annals-data` over as `annalsData`. */
+function attributeOf(flag: string): string {
+  return flag.slice(2).replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+const FOLDER = ['ANNALS_DATA'];
+const ACCEPT_CLOCK = ['--accept-clock', 'record although this clock is behind the log'] as const;
+const JSON_FLAG = ['--json', 'answer as JSON on standard output'] as const;
+
+function addServe(program: Command, context: Context): void {
+  withSettings(program.command('serve'))
+    .description('Serve GraphQL over HTTP and WebSocket.')
+    .option('--example', 'record the example chronology in a log that is empty or holds part of it')
+    .option(...ACCEPT_CLOCK)
+    .action(async (flags: Flags) => {
+      const settings = settingsOf(flags, context);
+      const { example = false, acceptClock = false } = flags;
+      context.end(
+        await serveCommand(
+          { settings, example: example === true, acceptClock: acceptClock === true },
+          context.terminal,
+        ),
+      );
+    });
+}
+
+function addFiles(program: Command, context: Context): void {
+  withSettings(program.command('import'), FOLDER)
+    .description('Record chronology files; - is standard input.')
+    .argument('<file...>')
+    .option('--dry-run', 'say what would be recorded, and record nothing')
+    .option('--correct <reason>', 'correct what was recorded before and now reads otherwise')
+    .option('--rejects <file>', 'write what was rejected to this file, one JSON object a line')
+    .option(...ACCEPT_CLOCK)
+    .option(...JSON_FLAG)
+    .action(async (files: readonly string[], flags: Flags) => {
+      const options = {
+        dryRun: flags['dryRun'] === true,
+        correct: textOf(flags['correct']),
+        rejects: textOf(flags['rejects']),
+        json: flags['json'] === true,
+      };
+      context.end(
+        await importCommand(
+          files,
+          options,
+          (work) => withOperator(target(flags, context), work),
+          context.terminal,
+        ),
+      );
+    });
+  program
+    .command('check')
+    .description('Say what is wrong with chronology files, without a store.')
+    .argument('<file...>')
+    .option(...JSON_FLAG)
+    .action(async (files: readonly string[], flags: Flags) => {
+      context.end(await checkCommand(files, { json: flags['json'] === true }, context.terminal));
+    });
+}
+
+function addUpkeep(program: Command, context: Context): void {
+  const commands = [
+    [
+      'status',
+      'Say what the data folder holds and whether the read models follow it.',
+      statusCommand,
+    ],
+    ['rebuild', 'Fold the whole log again beside the read models, and compare.', rebuildCommand],
+  ] as const;
+  for (const [name, description, run] of commands)
+    withSettings(program.command(name), FOLDER)
+      .description(description)
+      .option(...JSON_FLAG)
+      .action(async (flags: Flags) => {
+        const json = flags['json'] === true;
+        context.end(
+          await withOperator(target(flags, context), (operator) =>
+            run(operator, { json }, context.terminal),
+          ),
+        );
+      });
+}
+
+function addKeys(program: Command, context: Context): void {
+  const keys = program.command('keys').description('Make, list and revoke keys to write with.');
+  withSettings(keys.command('create'), FOLDER)
+    .requiredOption('--scopes <scopes>', 'what it may do: read, write, admin, separated by commas')
+    .option('--label <label>', 'whose it is')
+    .option(...JSON_FLAG)
+    .action(async (flags: Flags) => {
+      const options = {
+        scopes: textOf(flags['scopes']) ?? '',
+        label: textOf(flags['label']),
+        json: flags['json'] === true,
+      };
+      context.end(
+        await withOperator(target(flags, context), (operator) =>
+          createKeyCommand(operator, options, context.terminal),
+        ),
+      );
+    });
+  withSettings(keys.command('list'), FOLDER)
+    .option(...JSON_FLAG)
+    .action(async (flags: Flags) => {
+      const json = flags['json'] === true;
+      context.end(
+        await withOperator(target(flags, context), (operator) =>
+          listKeysCommand(operator, { json }, context.terminal),
+        ),
+      );
+    });
+  withSettings(keys.command('revoke'), FOLDER)
+    .argument('<id>')
+    .option(...JSON_FLAG)
+    .action(async (keyId: string, flags: Flags) => {
+      const json = flags['json'] === true;
+      context.end(
+        await withOperator(target(flags, context), (operator) =>
+          revokeKeyCommand(operator, keyId, { json }, context.terminal),
+        ),
+      );
+    });
+}
+
+function target(flags: Flags, context: Context) {
+  const { folder } = settingsOf(flags, context);
+  return { folder, acceptClock: flags['acceptClock'] === true };
+}
+
+function textOf(value: string | boolean | undefined): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}

@@ -1,0 +1,126 @@
+import { randomUUID } from 'node:crypto';
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { LocalOperator } from '#apps/api/src/operator/local-operator';
+import type { Operator } from '#apps/api/src/operator/operator';
+import { DEFAULT_PREFIX } from '#events/streams';
+import { openEmbeddedEventStore } from '#libs/event-store/embedded/embedded-event-store';
+import type { EmbeddedEventStore } from '#libs/event-store/embedded/embedded-event-store';
+import type { EventStore } from '#libs/event-store/event-store';
+import { FullTextModel } from '#libs/projector/full-text-model';
+import { Projector } from '#libs/projector/projector';
+import { rebuildReadModels } from '#libs/projector/rebuild';
+import { KnownChronicle } from '#libs/recorder/known-chronicle';
+import { openChronology } from '#libs/recorder/open-chronology';
+import { Recorder } from '#libs/recorder/recorder';
+import { readModelVersion, softwareVersion } from './software.js';
+
+/** A log with the read models and the recorder of one process. */
+export interface Node {
+  readonly projector: Projector;
+  readonly recorder: Recorder;
+  readonly operator: Operator;
+  readonly fullText: FullTextModel;
+  /** Stops following the log and lets go of everything. */
+  close(): Promise<void>;
+}
+
+export interface NodeOptions {
+  readonly store: EventStore;
+  /** The folder in which read models are kept. */
+  readonly readModels: string;
+  readonly clock: () => number;
+  /** Record although this machine's clock is behind the log. */
+  readonly acceptClock: boolean;
+}
+
+/** A node whose log is the embedded one of a data folder, which it owns until it is closed. */
+export interface EmbeddedNode extends Node {
+  readonly store: EmbeddedEventStore;
+}
+
+/** Opens the log in a data folder, or creates it, and follows it. */
+export async function openEmbeddedNode(options: {
+  readonly folder: string;
+  readonly acceptClock: boolean;
+}): Promise<EmbeddedNode> {
+  const { folder, acceptClock } = options;
+  const store = await openEmbeddedEventStore({ folder });
+  try {
+    const readModels = join(folder, 'read-models');
+    const node = await openNode({ store, readModels, clock: Date.now, acceptClock });
+    return { ...node, store };
+  } catch (failure) {
+    await store.close();
+    throw failure;
+  }
+}
+
+/** Puts a node together over a log; the log begins a chronology where it is empty. */
+export async function openNode(options: NodeOptions): Promise<Node> {
+  const { store, readModels, clock, acceptClock } = options;
+  const prefix = DEFAULT_PREFIX;
+  const software = `annals ${softwareVersion()}`;
+  await openChronology(store, {
+    prefix,
+    newChronologyId: randomUUID,
+    clock,
+    actor: 'annals',
+    software,
+  });
+  const { projector, fullText } = await follow(store, readModels);
+  const known = new KnownChronicle(projector.chronicle);
+  const recorder = new Recorder({
+    store,
+    readSide: {
+      known: () => known,
+      catchUp: () => projector.catchUp(),
+      waitForEvent: (...place) => projector.waitForEvent(...place),
+      get lastRecordedAt() {
+        return projector.lastRecordedAt;
+      },
+    },
+    clock,
+    software,
+    prefix,
+    acceptClock,
+  });
+  const rebuild = () => rebuildReadModels({ store, prefix, live: projector, fullText });
+  return {
+    projector,
+    recorder,
+    fullText,
+    operator: new LocalOperator({ projector, recorder, rebuild }),
+    close: async () => {
+      await projector.close();
+      await store.close();
+    },
+  };
+}
+
+async function follow(
+  store: EventStore,
+  readModels: string,
+): Promise<{ readonly projector: Projector; readonly fullText: FullTextModel }> {
+  const version = readModelVersion();
+  const made: FullTextModel[] = [];
+  const projector = new Projector({
+    store,
+    prefix: DEFAULT_PREFIX,
+    models: (chronicle) => {
+      made.push(new FullTextModel({ file: join(readModels, version, 'full-text.db'), chronicle }));
+      return made;
+    },
+  });
+  await projector.start();
+  removeOlder(readModels, version);
+  const [fullText] = made;
+  if (fullText === undefined) throw new Error('no full-text index was made');
+  return { projector, fullText };
+}
+
+/** Read models of other versions of this software are no use once those of this version are complete. */
+function removeOlder(readModels: string, version: string): void {
+  for (const other of readdirSync(readModels))
+    if (other !== version) rmSync(join(readModels, other), { recursive: true, force: true });
+}

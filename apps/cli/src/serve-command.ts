@@ -1,0 +1,112 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { createApiApplication } from '#apps/api/src/api-application';
+import type { ApiApplication } from '#apps/api/src/api-application';
+import { importExample } from './example.js';
+import { EXIT } from './exit-code.js';
+import type { ExitCode } from './exit-code.js';
+import { createKey } from './keys-command.js';
+import { openEmbeddedNode } from './node.js';
+import type { EmbeddedNode } from './node.js';
+import type { Settings } from './settings.js';
+import { softwareVersion } from './software.js';
+import type { Terminal } from './terminal.js';
+
+export interface ServeOptions {
+  readonly settings: Settings;
+  readonly example: boolean;
+  readonly acceptClock: boolean;
+}
+
+/** `annals serve`: runs until the process is asked to stop, then lets running requests end. */
+export async function serveCommand(options: ServeOptions, terminal: Terminal): Promise<ExitCode> {
+  const { settings, acceptClock } = options;
+  const node = await openEmbeddedNode({ folder: settings.folder, acceptClock });
+  try {
+    if (options.example) await giveExample(node, terminal);
+    const token = randomBytes(32).toString('base64url');
+    const api = await apiOf(node, settings, token);
+    const stopped = untilStopped();
+    const address = await api.listen();
+    node.store.updateLock({ address, token });
+    await firstKey(node, terminal);
+    terminal.out(`${startUpText(node, settings, address)}\n`);
+    await stopped;
+    await api.close();
+    return EXIT.ALL;
+  } finally {
+    await node.close();
+  }
+}
+
+function apiOf(node: EmbeddedNode, settings: Settings, token: string): Promise<ApiApplication> {
+  const { projector, recorder, fullText, operator } = node;
+  return createApiApplication({
+    settings,
+    projector,
+    recorder,
+    fullText,
+    clock: Date.now,
+    timer: (callback, ms) => {
+      const timer = setTimeout(callback, ms);
+      return () => {
+        clearTimeout(timer);
+      };
+    },
+    unexpected: {
+      newReference: randomUUID,
+      report: (error, reference) => {
+        const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
+        process.stderr.write(`annals: error ${reference}: ${told}\n`);
+      },
+    },
+    version: softwareVersion(),
+    operator: { operator, token },
+  });
+}
+
+async function giveExample(node: EmbeddedNode, terminal: Terminal): Promise<void> {
+  const report = await importExample(node.operator, node.projector.chronicle);
+  if (report === undefined) {
+    terminal.err('The log holds other work, so the example was left out.\n');
+    return;
+  }
+  if (report.problems.length > 0)
+    throw new Error(`the example does not import: ${report.problems[0]?.message ?? ''}`);
+  if (report.recorded > 0)
+    terminal.err(`The example was recorded: ${String(report.recorded)} events.\n`);
+}
+
+/** The first run makes a key to write with, shown on a terminal only; elsewhere it says how to make one. */
+async function firstKey(node: EmbeddedNode, terminal: Terminal): Promise<void> {
+  if (node.projector.keys.list().length > 0) return;
+  if (!terminal.isWatched) {
+    terminal.err('To write, make a key: annals keys create --scopes write\n');
+    return;
+  }
+  const { key } = await createKey(node.operator, { scopes: ['write'], label: 'first run' });
+  terminal.err(`A key to write with, shown once: ${key}\n`);
+}
+
+function startUpText(node: EmbeddedNode, settings: Settings, address: string): string {
+  const { projector } = node;
+  const empty = projector.chronicle.entries.size === 0;
+  const question =
+    '{ chronology(asOf: { validAt: "2019-05-16" }) { affiliations(where: { tie: BRANCH }) { nodes { text } } } }';
+  return [
+    `Annals serves ${address}/graphql, to be explored at ${address}/graphiql`,
+    empty
+      ? 'The chronology is empty: annals import FILE, or start with --example.'
+      : `Ask: ${address}/graphiql?query=${encodeURIComponent(question)}`,
+    `Position ${String(projector.position)}`,
+    `Data in ${settings.folder}`,
+  ].join('\n');
+}
+
+function untilStopped(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const)
+      process.once(signal, () => {
+        resolve();
+      });
+  });
+}

@@ -1,0 +1,48 @@
+import type { NodeStatus, Operator } from '#apps/api/src/operator/operator';
+import { EXIT } from './exit-code.js';
+import type { ExitCode } from './exit-code.js';
+import type { Terminal } from './terminal.js';
+
+/** `annals status`: what the data folder holds, and whether the read models follow it. */
+export async function statusCommand(
+  operator: Operator,
+  options: { readonly json: boolean },
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const status = await operator.status();
+  terminal.out(options.json ? `${JSON.stringify(status)}\n` : `${statusText(status)}\n`);
+  return status.stopped.length === 0 && status.caughtUp ? EXIT.ALL : EXIT.FAILURE;
+}
+
+function statusText(status: NodeStatus): string {
+  const { chronologyId, position, recordedAt, caughtUp, stopped } = status;
+  const { entries, sources, groups, people, places } = status;
+  return [
+    `chronology ${chronologyId}`,
+    `position ${String(position)}${recordedAt === null ? '' : `, recorded at ${recordedAt}`}`,
+    `${String(entries)} entries, ${String(sources)} sources, ${String(groups)} groups, ${String(people)} people, ${String(places)} places`,
+    ...(caughtUp ? [] : ['the read models are behind the log']),
+    ...stopped.map((reason) => `stopped: ${reason}`),
+  ].join('\n');
+}
+
+/** `annals rebuild`: folds the whole log again beside the read models, compares, and takes the new ones into use. */
+export async function rebuildCommand(
+  operator: Operator,
+  options: { readonly json: boolean },
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const rebuilt = await operator.rebuild();
+  const { position, chronicleWasSame, fullTextWasSame } = rebuilt;
+  const differed = [
+    ...(chronicleWasSame ? [] : ['the chronicle in memory differed: start the server again']),
+    ...(fullTextWasSame ? [] : ['the full-text index differed and was replaced']),
+  ];
+  const text = [`rebuilt to position ${String(position)}`, ...differed].join('; ');
+  terminal.out(
+    options.json
+      ? `${JSON.stringify(rebuilt)}\n`
+      : `${differed.length === 0 ? `${text}; the read models were the same` : text}\n`,
+  );
+  return chronicleWasSame ? EXIT.ALL : EXIT.FAILURE;
+}

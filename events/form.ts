@@ -1,0 +1,8 @@
+import { z } from 'zod';
+import { actorRef } from './references.js';
+import { sealable } from './text.js';
+
+/** The name under which a source speaks of an actor. */
+export const form = z.strictObject({ actor: actorRef, form: sealable });
+
+export type Form = Readonly<z.infer<typeof form>>;

@@ -1,0 +1,86 @@
+import { describe, expect, it } from '@jest/globals';
+import { entryHistory } from './entry-history.js';
+import { corrected, entry, given, retracted, source, uuidOf } from './testing/given.js';
+import type { Draft, Given } from './testing/given.js';
+
+const first = source('ged-20', { publisher: 'UCDP', published: '2020-06-01' });
+const second = source('ged-21', { publisher: 'UCDP', published: '2021-06-01' });
+
+function report(key: string, from: string, ...supersedes: readonly string[]): Draft {
+  return entry(
+    'IncidentReported',
+    { incident: 'ucdp-313638' },
+    { key, source: from, when: '2019-03-01', supersedes },
+  );
+}
+
+function history(recorded: Given, key: string): readonly string[] {
+  const { chronicle } = recorded.view();
+  return entryHistory(chronicle, uuidOf(key), chronicle.position).map(({ change }) => change);
+}
+
+const restated = given(first, second, report('old', 'ged-20'), report('new', 'ged-21', 'old'));
+
+describe('the history of an entry', () => {
+  it('begins with its being recorded, under the number that a later change names', () => {
+    const { chronicle } = restated.view();
+    expect(entryHistory(chronicle, uuidOf('new'), chronicle.position)).toMatchObject([
+      { change: 'RECORDED', revision: 0, by: undefined, reason: undefined },
+    ]);
+  });
+
+  it('tells corrections and retractions with their reasons', () => {
+    const told = given(
+      first,
+      report('old', 'ged-20'),
+      corrected('old', 'IncidentReported', { incident: 'ucdp-313639' }, { source: 'ged-20' }),
+      retracted('old'),
+    );
+    const { chronicle } = told.view();
+    expect(entryHistory(chronicle, uuidOf('old'), chronicle.position)).toMatchObject([
+      { change: 'RECORDED', revision: 0 },
+      { change: 'CORRECTED', revision: 1, reason: expect.any(String) },
+      { change: 'RETRACTED', revision: 2, reason: expect.any(String) },
+    ]);
+  });
+
+  it('tells by which entry it was superseded, without a revision of its own', () => {
+    const { chronicle } = restated.view();
+    expect(entryHistory(chronicle, uuidOf('old'), chronicle.position)).toMatchObject([
+      { change: 'RECORDED' },
+      { change: 'SUPERSEDED', by: uuidOf('new'), revision: undefined },
+    ]);
+  });
+
+  it('tells that it stands again once what superseded it is retracted', () => {
+    const restored = restated.and(retracted('new'));
+    expect(history(restored, 'old')).toEqual(['RECORDED', 'SUPERSEDED', 'RESTORED']);
+    expect(history(restored, 'new')).toEqual(['RECORDED', 'RETRACTED']);
+  });
+
+  it('tells withdrawal, and that retracting the withdrawal brings it back', () => {
+    const withdrawn = given(first, second, report('old', 'ged-20')).and(
+      entry('ReportWithdrawn', { withdraws: ['old'] }, { key: 'gone', source: 'ged-21' }),
+    );
+    expect(history(withdrawn, 'old')).toEqual(['RECORDED', 'WITHDRAWN']);
+    expect(history(withdrawn.and(retracted('gone')), 'old')).toEqual([
+      'RECORDED',
+      'WITHDRAWN',
+      'RESTORED',
+    ]);
+  });
+
+  it('ends at the position that is asked for', () => {
+    const { chronicle } = restated.view();
+    const at = (position: number) => entryHistory(chronicle, uuidOf('old'), position);
+    expect(at(chronicle.position - 1).map(({ change }) => change)).toEqual(['RECORDED']);
+    expect(at(1)).toEqual([]);
+  });
+
+  it('of an entry that nobody recorded is empty', () => {
+    const { chronicle } = restated.view();
+    expect(
+      entryHistory(chronicle, '6f0a1f52-5f5e-4d0e-9d53-3f1b7a2c9e10', chronicle.position),
+    ).toEqual([]);
+  });
+});

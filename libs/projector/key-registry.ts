@@ -1,0 +1,25 @@
+import type { EventOf } from '#events/domain-event';
+
+/** A key as it was made; only the hash of its secret is known. */
+export type KnownKey = EventOf<'KeyCreated'>['data'] & { readonly revoked: boolean };
+
+/** Every key that was ever made, on any node: a fold of the administrative stream. */
+export class KeyRegistry {
+  readonly #keys = new Map<string, KnownKey>();
+
+  apply(event: EventOf<'KeyCreated' | 'KeyRevoked'>): void {
+    const known = this.#keys.get(event.data.keyId);
+    if (event.type === 'KeyCreated')
+      this.#keys.set(event.data.keyId, { ...event.data, revoked: false });
+    else if (known !== undefined) this.#keys.set(event.data.keyId, { ...known, revoked: true });
+  }
+
+  find(keyId: string): KnownKey | undefined {
+    return this.#keys.get(keyId);
+  }
+
+  /** All keys in the order in which they were made, revoked ones too. */
+  list(): readonly KnownKey[] {
+    return [...this.#keys.values()];
+  }
+}

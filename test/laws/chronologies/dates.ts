@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+
+/** A date as a draft takes it. */
+export type GeneratedDate = string | { readonly edtf: string; readonly alternatives: string[] };
+
+const PLAIN = [
+  '2016',
+  '2017',
+  '2016-05',
+  '2016-06',
+  '2017-03',
+  '2016-05-14',
+  '2016-05-15',
+  '2016-05-16',
+  '2016-05-15T10:00:00Z',
+  '2017-03-01',
+  '2018',
+] as const;
+
+const plain = fc.constantFrom(...PLAIN);
+
+/** Any two of them in their order; the same one twice is refused as an interval nowhere. */
+const ordered = fc
+  .tuple(plain, plain)
+  .map(([one, other]) => (one.slice(0, 7) <= other.slice(0, 7) ? [one, other] : [other, one]))
+  .filter(([one, other]) => one !== undefined && other !== undefined && !/T/.test(one + other));
+
+const hedged = fc
+  .tuple(
+    plain.filter((date) => !date.includes('T')),
+    fc.constantFrom('~', '?', '%'),
+  )
+  .map((parts) => parts.join(''));
+
+const spans = fc
+  .tuple(ordered, fc.constantFrom('/', '..'))
+  .map(([[one, other], sign]) => {
+    const [from, to] = [one ?? '', other ?? ''];
+    return sign === '/' ? `${from}/${to}` : `[${from}..${to}]`;
+  });
+
+const oneOf = fc.tuple(plain, plain).map(([one, other]) => `[${one},${other}]`);
+
+const open = fc
+  .tuple(
+    plain.filter((date) => !date.includes('T')),
+    fc.constantFrom('../x', 'x/..', '[..x]', '[x..]'),
+  )
+  .map(([date, form]) => form.replace('x', date));
+
+const texts = fc.oneof(
+  { weight: 10, arbitrary: plain },
+  { weight: 2, arbitrary: hedged },
+  { weight: 2, arbitrary: spans },
+  { weight: 1, arbitrary: oneOf },
+  { weight: 2, arbitrary: open },
+);
+
+/** A date of any kind; most are plain, some leave several alternatives. */
+export const anyDate: fc.Arbitrary<GeneratedDate> = fc.oneof(
+  { weight: 12, arbitrary: texts },
+  {
+    weight: 1,
+    arbitrary: fc.record({ edtf: plain, alternatives: fc.array(plain, { minLength: 1, maxLength: 1 }) }),
+  },
+);
+
+/** The same, or by the publication of the source. */
+export const dateOrReported: fc.Arbitrary<GeneratedDate> = fc.oneof(
+  { weight: 8, arbitrary: anyDate },
+  { weight: 1, arbitrary: fc.constant('reported') },
+);
+
+/** When a source came out: a day, less than that, or nobody says. */
+export const publication = fc.option(
+  fc.oneof(
+    { weight: 3, arbitrary: fc.constantFrom('2019-01-01', '2017-03-01', '2016-05-20', '2016-05-15') },
+    {
+      weight: 2,
+      arbitrary: fc.constantFrom('2017', '2016-06', '[2016-05-15..2017-03-15]', '2018~', '2016/..'),
+    },
+  ),
+  { nil: null, freq: 6 },
+);
+
+/** Moments at which answers are asked for. */
+export const moment = fc.constantFrom(
+  '2025',
+  '2018',
+  '2017',
+  '2016',
+  '2015',
+  '2017-03',
+  '2016-06',
+  '2016-05',
+  '2017-03-01',
+  '2016-05-20',
+  '2016-05-15',
+  '2016-05-14',
+  '2016-05-13',
+  '2016-05-15T10:00:00Z',
+);
+
+/** Dates that are exact enough for borders to move on. */
+export const exactDate = plain;

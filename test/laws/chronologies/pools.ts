@@ -1,0 +1,26 @@
+/** Few names, so that what is generated collides often. */
+
+export const GROUPS = ['alpha', 'bravo', 'charlie', 'delta', 'echo'] as const;
+export const INCIDENTS = ['attack-1', 'attack-2', 'attack-3'] as const;
+export const SOURCES = ['dawn', 'geo', 'nation', 'tribune'] as const;
+export const PUBLISHERS = ['house', 'press'] as const;
+export const PEOPLE = ['rana', 'khan'] as const;
+
+export type GroupSlug = (typeof GROUPS)[number];
+export type IncidentSlug = (typeof INCIDENTS)[number];
+export type SourceSlug = (typeof SOURCES)[number];
+
+/** From the largest to the smallest: a place is only ever part of an earlier one. */
+export const PLACES = [
+  'afghanistan',
+  'pakistan',
+  'borderland',
+  'balochistan',
+  'sindh',
+  'durand-line',
+  'hub',
+  'karachi',
+  'quetta',
+] as const;
+
+export type PlaceSlug = (typeof PLACES)[number];

@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { exactDate, publication } from './dates.js';
+import { GROUPS, INCIDENTS, PLACES, PUBLISHERS, SOURCES } from './pools.js';
+import { source } from './report-steps.js';
+import type { EntryStep, Step } from './steps.js';
+
+const place = fc.constantFrom(...PLACES);
+
+const described: fc.Arbitrary<Step> = fc.record({
+  step: fc.constant('SOURCE'),
+  slug: source,
+  description: fc.record({
+    publisher: fc.constantFrom(...PUBLISHERS),
+    published: publication,
+    retrieved: fc.option(fc.constantFrom('2017', '2018-06-01'), { nil: undefined, freq: 1 }),
+    derivedFrom: fc.option(fc.constantFrom(...SOURCES), { nil: undefined, freq: 1 }),
+  }),
+});
+
+const unnamed: fc.Arbitrary<Step> = fc.record({
+  step: fc.constant('GROUP'),
+  slug: fc.constantFrom(...GROUPS),
+  isUnnamed: fc.boolean(),
+});
+
+const placed: fc.Arbitrary<Step> = fc.record({
+  step: fc.constant('PLACE'),
+  slug: place,
+  partOf: fc.option(place, { nil: undefined, freq: 4 }),
+  covers: fc.uniqueArray(place, { maxLength: 2 }),
+});
+
+const reassigned: fc.Arbitrary<Step> = fc.record({
+  step: fc.constant('REASSIGNED'),
+  slug: place,
+  partOf: fc.option(place, { nil: undefined, freq: 4 }),
+  effective: exactDate,
+});
+
+const back = fc.nat({ max: 6 });
+
+function editorial(entry: fc.Arbitrary<EntryStep>): fc.Arbitrary<Step> {
+  return fc.oneof(
+    { weight: 3, arbitrary: fc.record({ step: fc.constant('CORRECTED'), back, as: entry }) },
+    { weight: 3, arbitrary: fc.record({ step: fc.constant('RETRACTED'), back }) },
+    { weight: 3, arbitrary: fc.record({ step: fc.constant('WITHDRAWN'), back, source }) },
+    {
+      weight: 2,
+      arbitrary: fc.record({
+        step: fc.constant('DENIED'),
+        back,
+        source,
+        isDenial: fc.oneof({ weight: 3, arbitrary: fc.constant(true) }, { weight: 1, arbitrary: fc.constant(false) }),
+      }),
+    },
+  );
+}
+
+const unified: fc.Arbitrary<Step> = fc.record({
+  step: fc.constant('GROUPS'),
+  lower: fc.nat({ max: GROUPS.length - 2 }),
+  joined: fc.boolean(),
+});
+
+const matched: fc.Arbitrary<Step> = fc.record({
+  step: fc.constant('INCIDENTS'),
+  pair: fc.tuple(fc.constantFrom(...INCIDENTS), fc.constantFrom(...INCIDENTS)),
+  joined: fc.boolean(),
+});
+
+/** What is recorded beside entries of these kinds. */
+export function besideEntries(entry: fc.Arbitrary<EntryStep>): fc.Arbitrary<Step> {
+  return fc.oneof(
+    { weight: 6, arbitrary: described },
+    { weight: 5, arbitrary: editorial(entry) },
+    { weight: 2, arbitrary: unified },
+    { weight: 2, arbitrary: matched },
+    { weight: 1, arbitrary: placed },
+    { weight: 2, arbitrary: reassigned },
+    { weight: 1, arbitrary: unnamed },
+  );
+}

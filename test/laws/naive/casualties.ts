@@ -1,0 +1,198 @@
+import { readQuantity } from '#libs/quantities/quantity';
+import type { ReadFigures } from '#libs/quantities/quantity';
+import type { WordConvention } from '#libs/quantities/word-convention';
+import { isUuid } from '#events/ids';
+import { canonicalGroup, canonicalIncident } from './canonical.js';
+import type { NaiveIncident } from './incidents.js';
+import { counts } from './known.js';
+import type { Knowledge } from './knowledge.js';
+import type { NaiveResponsibility } from './responsibility.js';
+import { either } from './responsibility.js';
+import { sourceNamed } from './sources.js';
+import type { KnownOf } from './visibility.js';
+import { ofType } from './visibility.js';
+
+export interface CasualtyQuestion {
+  readonly casualties: 'WIDEST' | 'LATEST';
+  readonly counting: 'AS_REPORTED' | 'WITHOUT_PERPETRATORS';
+  readonly words: WordConvention;
+}
+
+/** One figure of one incident, from all its reports. */
+export interface NaiveCasualties {
+  readonly low: number | null;
+  readonly best: number | null;
+  readonly high: number | null;
+  readonly open: boolean;
+  readonly inWords: readonly string[];
+  readonly reported: boolean;
+}
+
+type CasualtyEntry = KnownOf<'CasualtiesReported'>;
+
+interface Figure {
+  readonly entry: CasualtyEntry;
+  readonly read: ReadFigures;
+}
+
+/** Follows an outlet through what it derives from. */
+function outletBehind(known: Knowledge, slug: string, passed: readonly string[] = []): string {
+  const [original] = sourceNamed(known.cut, slug).description.derivedFrom;
+  return original === undefined || passed.includes(original)
+    ? slug
+    : outletBehind(known, original, [...passed, slug]);
+}
+
+/** The first named person, body or document; an unnamed one is distinct per source and label; else the outlet. */
+function originOf(known: Knowledge, { content }: CasualtyEntry): string {
+  for (const { actor, document } of content.attribution) {
+    if (actor !== undefined)
+      return `actor ${isUuid(actor) ? actor : canonicalGroup(known.cut, actor)}`;
+    if (document !== undefined) return `source ${outletBehind(known, document)}`;
+  }
+  const [unnamed] = content.attribution;
+  if (unnamed !== undefined)
+    return `unnamed ${content.source} ${JSON.stringify(unnamed.asReported)}`;
+  return `source ${outletBehind(known, content.source)}`;
+}
+
+/** Whether the first is later than the second: by publication, then by id. */
+function isLater({ entry: one }: Figure, { entry: other }: Figure): boolean {
+  if (one.published.latest !== other.published.latest)
+    return one.published.latest > other.published.latest;
+  if (one.published.earliest !== other.published.earliest)
+    return one.published.earliest > other.published.earliest;
+  return one.uuid > other.uuid;
+}
+
+function less(figure: number | null, dead: number): number | null {
+  return figure === null ? null : Math.max(0, figure - dead);
+}
+
+/** Takes the dead perpetrators of a report off. */
+function withoutPerpetrators(
+  known: Knowledge,
+  { entry, read }: Figure,
+  context: { readonly behind: readonly string[]; readonly words: WordConvention },
+): ReadFigures {
+  let { low, best, high } = read;
+  for (const { victims, ofGroup, killed } of entry.content.fact.breakdown) {
+    const isPerpetrator =
+      victims === 'PERPETRATORS' ||
+      (ofGroup !== undefined && context.behind.includes(canonicalGroup(known.cut, ofGroup)));
+    if (!isPerpetrator || killed === undefined) continue;
+    const part = readQuantity(killed, context.words);
+    const dead = part.best ?? part.low ?? 0;
+    [low, best, high] = [less(low, dead), less(best, dead), less(high, dead)];
+  }
+  return { ...read, low, best, high };
+}
+
+function greatest(numbers: readonly (number | null)[]): number | null {
+  const told = numbers.filter((number) => number !== null);
+  return told.length === 0 ? null : Math.max(...told);
+}
+
+function least(numbers: readonly (number | null)[]): number | null {
+  const told = numbers.filter((number) => number !== null);
+  return told.length === 0 ? null : Math.min(...told);
+}
+
+/** The greatest upper end; none if nobody tells one, or someone who tells none has more. */
+function widestHigh(figures: readonly Figure[]): number | null {
+  const high = greatest(figures.map(({ read }) => read.high));
+  if (high === null) return null;
+  for (const { read } of figures) {
+    if (!read.open) continue;
+    if (read.inWords !== null || (read.low ?? 0) > high || (read.best ?? 0) > high) return null;
+  }
+  return high;
+}
+
+function latest(figures: readonly Figure[]): Figure | undefined {
+  let last: Figure | undefined;
+  for (const figure of figures) if (last === undefined || isLater(figure, last)) last = figure;
+  return last;
+}
+
+function figuresFor(
+  known: Knowledge,
+  incident: NaiveIncident,
+  which: 'killed' | 'wounded',
+  words: WordConvention,
+): readonly Figure[] {
+  return ofType(known.entries, 'CasualtiesReported').flatMap((entry) => {
+    const { fact } = entry.content;
+    const quantity = fact[which];
+    if (!counts(entry.content) || quantity === undefined) return [];
+    if (canonicalIncident(known.cut, fact.incident) !== incident.slug) return [];
+    return [{ entry, read: readQuantity(quantity, words) }];
+  });
+}
+
+/** Of each origin the latest. */
+function latestPerOrigin(known: Knowledge, figures: readonly Figure[]): readonly Figure[] {
+  return figures.filter(
+    (figure) =>
+      !figures.some(
+        (other) =>
+          originOf(known, other.entry) === originOf(known, figure.entry) && isLater(other, figure),
+      ),
+  );
+}
+
+function together(known: Knowledge, figures: readonly Figure[], rule: 'WIDEST' | 'LATEST') {
+  const perOrigin = latestPerOrigin(known, figures);
+  const last = latest(perOrigin);
+  const spoken = rule === 'LATEST' && last !== undefined ? [last] : perOrigin;
+  const low = least(spoken.map(({ read }) => read.low));
+  const best = latest(spoken.filter(({ read }) => read.best !== null))?.read.best ?? low;
+  return { spoken, low, best, high: widestHigh(spoken) };
+}
+
+/** The highest figure when what was only possibly published is heard as well; null where there is none. */
+function highWith(
+  possible: readonly Figure[],
+  sure: { readonly spoken: readonly Figure[]; readonly high: number | null },
+  rule: 'WIDEST' | 'LATEST',
+): number | null {
+  if (sure.spoken.length > 0 && sure.high === null) return null;
+  if (rule === 'WIDEST') return widestHigh([...sure.spoken, ...possible]);
+  const highs = [...possible.map(({ read }) => read.high), ...sure.spoken.map(() => sure.high)];
+  return highs.includes(null) ? null : greatest(highs);
+}
+
+/** The dead or the wounded of one incident. */
+export function casualtiesOf(
+  known: Knowledge,
+  incident: NaiveIncident,
+  responsibility: NaiveResponsibility,
+  question: CasualtyQuestion & { readonly which: 'killed' | 'wounded' },
+): NaiveCasualties {
+  const { which, words } = question;
+  const behind = [...either(responsibility.claimants, responsibility.attributed)]
+    .filter(([, certainty]) => certainty === 'CERTAIN')
+    .map(([group]) => group);
+  const takesOff = which === 'killed' && question.counting === 'WITHOUT_PERPETRATORS';
+  const figures = figuresFor(known, incident, which, words).map((figure) =>
+    takesOff
+      ? { ...figure, read: withoutPerpetrators(known, figure, { behind, words }) }
+      : figure,
+  );
+  const sure = together(
+    known,
+    figures.filter(({ entry }) => entry.visibility === 'CERTAIN'),
+    question.casualties,
+  );
+  const possible = figures.filter(({ entry }) => entry.visibility === 'POSSIBLE');
+  const high = highWith(possible, sure, question.casualties);
+  const { low, best } = sure;
+  return {
+    low: least([low, low === null ? null : best]),
+    best,
+    high: high === null ? null : greatest([high, best]),
+    open: figures.length > 0 && high === null,
+    inWords: sure.spoken.flatMap(({ read }) => (read.inWords === null ? [] : [read.inWords])),
+    reported: figures.length > 0,
+  };
+}

@@ -1,0 +1,180 @@
+import type { Bounds } from '#libs/time/bounds';
+import type { Certainty } from '#libs/time/certainty';
+import { highest } from '#libs/time/certainty';
+import type { TieEvidence, Told } from './tie-evidence.js';
+
+/** A date that was told, with one of its alternatives taken for true. */
+interface Dated extends Bounds {
+  readonly told: Told;
+  readonly sure: boolean;
+}
+
+/** One way in which all dates of a tie may be meant. */
+interface Reading {
+  readonly beginnings: readonly Dated[];
+  readonly ends: readonly Dated[];
+}
+
+/** Whether a tie holds at a cut of valid time, and whether it ever began by then. */
+export interface Holding {
+  readonly holds: Certainty | undefined;
+  readonly begun: Certainty | undefined;
+}
+
+function everyChoice(dates: readonly Told[]): readonly (readonly Dated[])[] {
+  let choices: readonly (readonly Dated[])[] = [[]];
+  for (const told of dates) {
+    const sure = told.entry.visibility === 'CERTAIN';
+    choices = choices.flatMap((chosen) =>
+      told.alternatives.map((bounds) => [...chosen, { ...bounds, told, sure }]),
+    );
+  }
+  return choices;
+}
+
+function readings({ beginnings, ends }: TieEvidence): readonly Reading[] {
+  return everyChoice(beginnings).flatMap((began) =>
+    everyChoice(ends).map((ended) => ({ beginnings: began, ends: narrowed(began, ended) })),
+  );
+}
+
+/** The sure beginning that is over first. */
+function firstSure(beginnings: readonly Dated[]): Dated | undefined {
+  let first: Dated | undefined;
+  for (const one of beginnings)
+    if (one.sure && (first === undefined || one.latest < first.latest)) first = one;
+  return first;
+}
+
+/** An end lies after the first sure beginning, and after every sure `held` that is not later than it. */
+function narrowed(beginnings: readonly Dated[], ends: readonly Dated[]): readonly Dated[] {
+  const first = firstSure(beginnings);
+  return ends.map((end) => {
+    let { earliest } = end;
+    for (const one of beginnings) {
+      const narrows = one === first || (one.sure && one.told.field === 'held');
+      if (narrows && one.latest < end.latest) earliest = Math.max(earliest, one.latest);
+    }
+    return { ...end, earliest };
+  });
+}
+
+/** The span of another entry that surely holds an end: from its `since` to its `held` or `until`. */
+function spanAround(end: Dated, { beginnings, ends }: Reading): Bounds | undefined {
+  for (const since of beginnings) {
+    if (since.told.field !== 'since' || since.told.entry === end.told.entry) continue;
+    for (const close of [...beginnings, ...ends]) {
+      if (close.told.entry !== since.told.entry) continue;
+      if (close.told.field !== 'held' && close.told.field !== 'until') continue;
+      if (since.latest <= end.earliest && end.latest <= close.earliest)
+        return { earliest: since.latest, latest: close.latest };
+    }
+  }
+  return undefined;
+}
+
+function mayClose(end: Dated, beginning: Dated, cut: number): boolean {
+  return end.latest > beginning.earliest && end.earliest < cut;
+}
+
+function surelyCloses(end: Dated, beginning: Dated, reading: Reading, cut: number): boolean {
+  if (!end.sure || !mayClose(end, beginning, cut) || end.latest > cut) return false;
+  if (spanAround(end, reading) !== undefined) return false;
+  return (
+    end.told.entry === beginning.told.entry ||
+    end.earliest >= beginning.latest ||
+    !reading.beginnings.some(
+      (other) => other !== beginning && other.latest <= beginning.earliest,
+    )
+  );
+}
+
+/** An end inside another entry's span acts only inside that span. */
+function acts(end: Dated, reading: Reading, cut: number): boolean {
+  const span = spanAround(end, reading);
+  return span === undefined || cut <= span.latest;
+}
+
+function certainIn(reading: Reading, cut: number): boolean {
+  return reading.beginnings.some(
+    (beginning) =>
+      beginning.sure &&
+      beginning.latest <= cut &&
+      !reading.ends.some((end) => mayClose(end, beginning, cut) && acts(end, reading, cut)),
+  );
+}
+
+function possibleIn(reading: Reading, cut: number): boolean {
+  return reading.beginnings.some(
+    (beginning) =>
+      beginning.earliest < cut &&
+      !reading.ends.some((end) => surelyCloses(end, beginning, reading, cut)),
+  );
+}
+
+function begunIn({ beginnings }: Reading, cut: number): Certainty | undefined {
+  let begun: Certainty | undefined;
+  for (const { earliest, latest, sure } of beginnings)
+    if (earliest < cut) begun = highest(begun, sure && latest <= cut ? 'CERTAIN' : 'POSSIBLE');
+  return begun;
+}
+
+function latestOf({ alternatives }: Told): number {
+  return Math.max(...alternatives.map((bounds) => bounds.latest));
+}
+
+/** Whether nobody says when a tie began: all only found it so, or one began in an open past. */
+export function startIsUnknown({ beginnings }: TieEvidence): boolean {
+  return (
+    beginnings.every(({ field }) => field === 'held') ||
+    beginnings.some(({ alternatives }) => alternatives.some(({ earliest }) => earliest === -Infinity))
+  );
+}
+
+/** Whether a cut lies before the first sure report of a tie whose start nobody tells. */
+export function isBeforeUnknownStart(evidence: TieEvidence, cut: number): boolean {
+  const sure = evidence.beginnings.filter(({ entry }) => entry.visibility === 'CERTAIN');
+  const reports = sure.length > 0 ? sure : evidence.beginnings;
+  return startIsUnknown(evidence) && cut < Math.min(...reports.map(latestOf));
+}
+
+function inAll(verdicts: readonly (Certainty | undefined)[]): Certainty | undefined {
+  if (verdicts.every((verdict) => verdict === 'CERTAIN')) return 'CERTAIN';
+  return verdicts.some((verdict) => verdict !== undefined) ? 'POSSIBLE' : undefined;
+}
+
+/** Whether a tie holds at an exclusive cut of valid time: certain under every reading of its dates, possible under one. */
+export function holdingAt(evidence: TieEvidence, cut: number): Holding {
+  const ways = readings(evidence);
+  const holds = inAll(
+    ways.map((reading) => {
+      if (certainIn(reading, cut)) return 'CERTAIN';
+      return possibleIn(reading, cut) ? 'POSSIBLE' : undefined;
+    }),
+  );
+  return {
+    holds: holds ?? (isBeforeUnknownStart(evidence, cut) ? 'POSSIBLE' : undefined),
+    begun: inAll(ways.map((reading) => begunIn(reading, cut))),
+  };
+}
+
+function momentsOf(evidence: TieEvidence): readonly number[] {
+  return [...evidence.beginnings, ...evidence.ends]
+    .flatMap(({ alternatives }) => alternatives)
+    .flatMap(({ earliest, latest }) => [earliest, latest])
+    .filter((moment) => Number.isFinite(moment));
+}
+
+/** Whether a tie held during bounds: certain when at every moment of them, possible when at one. */
+export function holdingDuring(evidence: TieEvidence, during: Bounds): Certainty | undefined {
+  const moments = [...momentsOf(evidence), during.earliest, during.latest]
+    .filter((moment) => Number.isFinite(moment))
+    .flatMap((moment) => [moment - 1, moment, moment + 1]);
+  if (during.earliest === -Infinity) moments.push(Math.min(...moments) - 1);
+  if (during.latest === Infinity) moments.push(Math.max(...moments) + 1);
+  return inAll(
+    moments
+      .filter((cut) => cut > during.earliest && cut <= during.latest)
+      .map((cut) => holdingAt(evidence, cut).holds),
+  );
+}

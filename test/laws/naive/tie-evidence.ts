@@ -1,0 +1,155 @@
+import type { DateField } from '#events/entry-date';
+import type { Tie } from '#events/words';
+import { SYMMETRIC_TIES } from '#events/words';
+import { dayBefore } from '#libs/time/bounds';
+import { canonicalGroup } from './canonical.js';
+import type { Alternatives, NaiveDates } from './dates.js';
+import { datesOf } from './dates.js';
+import type { KnownEntry } from './known.js';
+import { counts } from './known.js';
+import type { Knowledge } from './knowledge.js';
+import { publicationOf, sourceNamed } from './sources.js';
+
+/** One group in a tie to another; of a symmetric tie the smaller slug comes first. */
+export interface NaiveTie {
+  readonly from: string;
+  readonly to: string;
+  readonly tie: Tie;
+}
+
+/** A date that an entry gives to the beginning or the end of a tie. */
+export interface Told {
+  readonly entry: KnownEntry;
+  readonly field: DateField;
+  readonly alternatives: Alternatives;
+}
+
+export interface TieEvidence {
+  readonly tie: NaiveTie;
+  readonly beginnings: readonly Told[];
+  readonly ends: readonly Told[];
+}
+
+export function sameTie(one: NaiveTie, other: NaiveTie): boolean {
+  return one.from === other.from && one.to === other.to && one.tie === other.tie;
+}
+
+/** Every pair of the lists, but no group with itself. */
+function pairs(
+  { cut }: Knowledge,
+  from: readonly string[],
+  to: readonly string[],
+  tie: Tie,
+): readonly NaiveTie[] {
+  const ties: NaiveTie[] = [];
+  for (const one of from) {
+    for (const other of to) {
+      const [a, b] = [canonicalGroup(cut, one), canonicalGroup(cut, other)];
+      if (a === b) continue;
+      ties.push(SYMMETRIC_TIES.has(tie) && b < a ? { from: b, to: a, tie } : { from: a, to: b, tie });
+    }
+  }
+  return ties;
+}
+
+/** The ties that an entry names, whether it begins or ends them. */
+export function tiesNamed(known: Knowledge, { content }: KnownEntry): readonly NaiveTie[] {
+  switch (content.type) {
+    case 'AllegiancePledged':
+    case 'AllegianceAccepted':
+    case 'AllegianceRenounced':
+      return pairs(known, content.fact.from, content.fact.to, 'ALLEGIANCE');
+    case 'BranchAnnounced':
+      return pairs(known, [content.fact.branch], [content.fact.parent], 'BRANCH');
+    case 'RelationshipReported':
+    case 'RelationshipEnded':
+      return pairs(known, content.fact.from, content.fact.to, content.fact.tie);
+    default:
+      return [];
+  }
+}
+
+/** The groups that cease to be by what an entry says. */
+function groupsThatCease({ cut }: Knowledge, { content }: KnownEntry): readonly string[] {
+  if (content.type === 'GroupDissolved') return [canonicalGroup(cut, content.fact.group)];
+  if (content.type !== 'GroupsMerged') return [];
+  const whole = canonicalGroup(cut, content.fact.whole);
+  return content.fact.parts
+    .map((part) => canonicalGroup(cut, part))
+    .filter((part) => part !== whole);
+}
+
+function told(entry: KnownEntry, field: DateField, dates: NaiveDates): readonly Told[] {
+  const alternatives = dates[field];
+  return alternatives === undefined ? [] : [{ entry, field, alternatives }];
+}
+
+function dated({ cut }: Knowledge, entry: KnownEntry): NaiveDates {
+  const { content } = entry;
+  return datesOf(content, publicationOf(sourceNamed(cut, content.source)));
+}
+
+function beginningsIn(known: Knowledge, entry: KnownEntry): readonly Told[] {
+  const dates = dated(known, entry);
+  switch (entry.content.type) {
+    case 'AllegiancePledged':
+    case 'AllegianceAccepted':
+    case 'BranchAnnounced':
+      return told(entry, 'when', dates);
+    case 'RelationshipReported': {
+      const began = [...told(entry, 'since', dates), ...told(entry, 'held', dates)];
+      if (began.length > 0 || dates.until === undefined) return began;
+      return [{ entry, field: 'held', alternatives: dates.until.map(dayBefore) }];
+    }
+    default:
+      return [];
+  }
+}
+
+function endsIn(known: Knowledge, entry: KnownEntry): readonly Told[] {
+  const dates = dated(known, entry);
+  switch (entry.content.type) {
+    case 'AllegianceRenounced':
+    case 'RelationshipEnded':
+    case 'GroupDissolved':
+    case 'GroupsMerged':
+      return told(entry, 'when', dates);
+    case 'RelationshipReported':
+      return told(entry, 'until', dates);
+    default:
+      return [];
+  }
+}
+
+function endsTie(known: Knowledge, entry: KnownEntry, tie: NaiveTie): boolean {
+  const ceased = groupsThatCease(known, entry);
+  return (
+    tiesNamed(known, entry).some((named) => sameTie(named, tie)) ||
+    ceased.includes(tie.from) ||
+    ceased.includes(tie.to)
+  );
+}
+
+/** Everything that is known of one tie: the beginnings and ends of all entries that count. */
+export function evidenceOf(known: Knowledge, tie: NaiveTie): TieEvidence {
+  const beginnings: Told[] = [];
+  const ends: Told[] = [];
+  for (const entry of known.entries) {
+    if (!counts(entry.content)) continue;
+    if (tiesNamed(known, entry).some((named) => sameTie(named, tie)))
+      beginnings.push(...beginningsIn(known, entry));
+    if (endsTie(known, entry, tie)) ends.push(...endsIn(known, entry));
+  }
+  return { tie, beginnings, ends };
+}
+
+/** Every tie that some entry begins. */
+export function tiesTold(known: Knowledge): readonly NaiveTie[] {
+  const ties: NaiveTie[] = [];
+  for (const entry of known.entries) {
+    if (!counts(entry.content) || beginningsIn(known, entry).length === 0) continue;
+    for (const named of tiesNamed(known, entry))
+      if (!ties.some((tie) => sameTie(tie, named))) ties.push(named);
+  }
+  return ties;
+}
