@@ -18,7 +18,11 @@ function chronicleOf(...recordedAt: readonly string[]): Chronicle {
     ...emptyChronicle(),
     chronologyId: CHRONOLOGY,
     position: recordedAt.length,
-    log: recordedAt.map((at, index) => ({ recordedAt: Date.parse(at), hash: hashOf(index + 1) })),
+    log: recordedAt.map((at, index) => ({
+      recordedAt: Date.parse(at),
+      hash: hashOf(index + 1),
+      entry: undefined,
+    })),
   };
 }
 

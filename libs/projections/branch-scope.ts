@@ -17,7 +17,7 @@ import type { Telling, ToldState } from './told-state.js';
 import type { View } from './view.js';
 
 /** That a branch covers a place, was limited to it and some others, or does not cover it. */
-export interface ScopePart {
+interface ScopePart {
   readonly branch: string;
   readonly place: string;
   readonly mode: ScopeMode;

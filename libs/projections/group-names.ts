@@ -12,7 +12,7 @@ import type { Telling, ToldState } from './told-state.js';
 import type { View, ViewEntry } from './view.js';
 
 /** A form of a group's name, and what kind of name sources say that it is; undefined where it is only met in them. */
-export interface NameForm {
+interface NameForm {
   readonly group: string;
   readonly form: string;
   readonly nameKind: NameKind | undefined;

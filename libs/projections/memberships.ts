@@ -11,7 +11,7 @@ import type { Telling, ToldState } from './told-state.js';
 import type { View } from './view.js';
 
 /** A named person or group, and how they belonged to a group. */
-export interface Belonging {
+interface Belonging {
   readonly member: string;
   readonly group: string;
   readonly kind: MembershipKind;

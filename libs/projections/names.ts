@@ -6,7 +6,7 @@ import { sorted, sortText } from './sort-text.js';
 import type { View } from './view.js';
 
 /** Letter by letter, but for case, accents, punctuation and spaces, or as the slug of a group. */
-export type NameMatch = 'EXACT' | 'FOLDED' | 'SLUG';
+type NameMatch = 'EXACT' | 'FOLDED' | 'SLUG';
 
 /** A group or person that a name can mean. */
 export interface NameCandidate {

@@ -18,7 +18,7 @@ import type { Consequence, Telling, ToldState } from './told-state.js';
 import type { View, ViewEntry } from './view.js';
 
 /** Who held what in which group. Roles that differ only in case, accents and punctuation are one. */
-export interface OfficeHeld {
+interface OfficeHeld {
   readonly person: string;
   readonly group: string;
   readonly role: string;
@@ -77,7 +77,7 @@ function heldKey(held: OfficeHeld): string {
  * Every office of which an entry that stands speaks. It ends with its holder's death, with the end of the group, and, where a visible
  * report says that it is exclusive, with a new holder.
  */
-export const officesOf = perView((view): readonly ToldState<OfficeHeld>[] => {
+const officesOf = perView((view): readonly ToldState<OfficeHeld>[] => {
   const tellings = tellingsOf(view);
   const byOffice = groupedBy(tellings, ({ subject }) => officeKey(subject));
   return toldStates(tellings, heldKey, (held, reported) => {

@@ -6,7 +6,6 @@ import { countsAsSo } from './counting.js';
 import { certaintyOf, orderingBounds } from './entry-certainty.js';
 import { groupedBy } from './grouped-by.js';
 import { membershipsAt } from './memberships.js';
-import { mentionsOf } from './mentions.js';
 import { officesAt } from './offices.js';
 import { perView } from './per-view.js';
 import { holdsWords, wordsOf } from './search-text.js';
@@ -28,8 +27,7 @@ export interface PersonFilter {
   readonly group?: readonly string[];
 }
 
-/** The person of that UUID; undefined when not registered at the cut. */
-export function personOf(view: View, uuid: string): Person | undefined {
+function personOf(view: View, uuid: string): Person | undefined {
   const description = view.people.get(uuid);
   if (description === undefined) return undefined;
   const name = personName(view, uuid);
@@ -92,23 +90,6 @@ export function descriptionsOf(
     .filter((entry) => certaintyOf(view, entry, validAt) !== 'NOT_YET');
   return byDate(view, ofPerson);
 }
-
-/** Every standing entry that mentions a person, in the order in which it was so. */
-export function timelineOf(view: View, person: string): readonly ViewEntry[] {
-  return byDate(view, mentionsByPerson(view).get(person) ?? []);
-}
-
-const mentionsByPerson = perView((view): ReadonlyMap<string, readonly ViewEntry[]> => {
-  const mentioning = view.standing.flatMap((entry) =>
-    [...mentionsOf(view, entry).people].map((person) => ({ person, entry })),
-  );
-  return new Map(
-    [...groupedBy(mentioning, ({ person }) => person)].map(([person, ofPerson]) => [
-      person,
-      ofPerson.map(({ entry }) => entry),
-    ]),
-  );
-});
 
 function byDate<Entry extends ViewEntry>(view: View, entries: readonly Entry[]): readonly Entry[] {
   const keyed = entries.map((entry) => {

@@ -14,7 +14,7 @@ import type { Consequence, Telling, ToldState } from './told-state.js';
 import type { View, ViewEntry } from './view.js';
 
 /** Who was present where, and in what way; nowhere in particular where the report names no place. */
-export interface PresentSomewhere {
+interface PresentSomewhere {
   readonly actor: string;
   readonly place: string | undefined;
   readonly kind: PresenceKind;

@@ -84,7 +84,9 @@ export function statisticOf(
     includes,
     itemised,
     remainder:
-      figure === undefined || itemised === undefined ? undefined : remainderOf(figure, itemised),
+      figure === undefined || !hasFigure(figure) || itemised === undefined
+        ? undefined
+        : remainderOf(figure, itemised),
   };
 }
 

@@ -44,7 +44,7 @@ describe('a share of a number', () => {
     expect(shown(figuresOfShare(share, exactly(595)))).toBe(figures);
   });
 
-  it.each<StoredPercent>([{ words: 'most' }, { words: '38' }, { words: 'a large part, in %' }, {}])(
+  it.each<StoredPercent>([{ words: 'most' }, { words: '38 people' }, { words: 'a large part, in %' }, {}])(
     'that is no number is no figure: %j',
     (share) => {
       expect(figuresOfShare(share, exactly(595))).toEqual({ low: null, best: null, high: null });

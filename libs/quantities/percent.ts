@@ -75,9 +75,10 @@ function endsOf(hedge: Hedge, percent: string): Ends {
 const PERCENTAGE = /^\d+(\.\d+)?$/;
 
 function endsInWords(words: string | undefined): Ends {
-  const isPercent = words !== undefined && /%|\bper ?cent\b/i.test(words);
   const { hedge, rest } = hedgeBefore(plainWords(words ?? ''));
-  const [percent = ''] = rest;
+  const [percent = '', ...unit] = rest;
+  // A share is in per cent, so that a number alone is one; a number of something else is not.
+  const isPercent = unit.length === 0 || /%|\bper ?cent\b/i.test(words ?? '');
   return isPercent && PERCENTAGE.test(percent)
     ? endsOf(hedge, percent)
     : { low: undefined, best: undefined, high: undefined };

@@ -40,10 +40,14 @@ export type Settled = Asking & {
   readonly written: number | undefined;
 };
 
-/** A request as it was decided, and the appends that it rests on. */
-type Planned = Asking & {
+/** A request as it was decided upon what its stream held. */
+type Decided = Asking & {
   readonly subject: Subject;
   readonly settlement: Settlement;
+};
+
+/** The same with the appends that it rests on. */
+type Planned = Decided & {
   readonly rests: readonly Promise<unknown>[];
 };
 
@@ -143,11 +147,11 @@ export class Batch {
     const { request, stream, context, settlement } = planned;
     if (settlement.outcome === 'NEW' && !this.#dryRun) return this.#append(planned);
     await Promise.all(planned.rests);
-    const settled = { request, stream, context, written: undefined };
-    if (!this.#appends.has(stream)) return { ...settled, settlement };
+    const stands = settlement.outcome === 'ALREADY' || settlement.outcome === 'CONFLICT';
+    if (!stands || !this.#appends.has(stream))
+      return { request, stream, context, settlement, written: undefined };
     // What stands there was only about to be written when this was decided.
-    const subject = await readSubject(this.#options.store, stream);
-    return { ...settled, settlement: settle({ request, stream, subject }, this.#overlay) };
+    return this.#appendUntilSettled(await this.#settledAnew(planned));
   }
 
   #append(planned: Planned): Promise<Settled> {
@@ -162,7 +166,7 @@ export class Batch {
     return appended;
   }
 
-  async #appendUntilSettled(planned: Planned): Promise<Settled> {
+  async #appendUntilSettled(planned: Decided): Promise<Settled> {
     const { request, stream, context } = planned;
     const asking = { request, stream, context };
     let { subject, settlement } = planned;
@@ -171,10 +175,15 @@ export class Batch {
       const { decided } = settlement;
       const written = await appendDecided({ stream, subject, decided, context }, this.#options);
       if (written !== undefined) return { ...asking, settlement, written };
-      subject = await readSubject(this.#options.store, stream);
-      settlement = await this.#settle(asking, subject, this.#overlay);
+      ({ subject, settlement } = await this.#settledAnew(asking));
     }
     throw new StreamContendedError(stream, ATTEMPTS);
+  }
+
+  async #settledAnew(asking: Asking): Promise<Decided> {
+    const subject = await readSubject(this.#options.store, asking.stream);
+    const settlement = await this.#settle(asking, subject, this.#overlay);
+    return { ...asking, subject, settlement };
   }
 }
 

@@ -341,6 +341,15 @@ describe('several commands', () => {
     expect(written).toHaveLength(5);
   });
 
+  it('do not see later ones, not even while an earlier one is still being written', async () => {
+    const { recorder } = await trialRecorder();
+    const groups = ['islamic-state', 'tehreek-i-khilafat'];
+    const unify: Command = { command: 'UNIFY_GROUPS', groups, reason: 'one' };
+    const asked = [group('tehreek-i-khilafat'), unify, group('islamic-state')];
+    const receipts = await recorder.recordAll(items(asked), { dryRun: false });
+    expect(receipts.map(({ outcome }) => outcome)).toEqual(['RECORDED', 'REFUSED', 'RECORDED']);
+  });
+
   it('that are the same are recorded once', async () => {
     const { recorder } = await trialRecorder();
     const receipts = await recorder.recordAll(items([DAWN, DAWN]), { dryRun: false });

@@ -1,4 +1,13 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  fsyncSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { holdFile } from '#libs/sqlite/hold-file';
@@ -54,6 +63,8 @@ export function acquireLock(folder: string, now: number): FolderLock {
   const holder = readLock(folder);
   if (holder !== undefined && holderState(holder) === 'alive')
     throw new LogInUseError(folder, holder);
+  // Of a folder that cannot be written, the engine would only say that it cannot open a file.
+  accessSync(folder, constants.W_OK);
   const held = holdFile(join(folder, 'lock.db'));
   if (held === undefined) throw new LogInUseError(folder, holder);
   try {

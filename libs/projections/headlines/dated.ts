@@ -80,6 +80,15 @@ function reportedBy(entry: ViewEntry): string {
   return `, ${day === undefined ? UNKNOWN : `as reported by ${day}`}`;
 }
 
+/** "since 2015" and "until 2018" as one: "from 2015 to 2018". */
+function joinedSpan(parts: readonly string[]): readonly string[] {
+  const since = parts.find((part) => part.startsWith(' since '));
+  const until = parts.find((part) => part.startsWith(' until '));
+  if (since === undefined || until === undefined) return parts;
+  const span = since.replace('since', 'from') + until.replace('until', 'to');
+  return [span, ...parts.filter((part) => part !== since && part !== until)];
+}
+
 /** The date of a state and the tense that goes with it: it has been so since, was so until, is so as of. */
 export function state(entry: ViewEntry): Dated {
   const { since, held, until } = entry.content.date;
@@ -89,26 +98,25 @@ export function state(entry: ViewEntry): Dated {
     return date === undefined ? [] : [statePart(entry, field, date)];
   });
   if (parts.length === 0) return { tense: 'PRESENT', when: reportedBy(entry) };
-  const [first = '', ...others] = parts;
-  const when = (first.startsWith(' as of') ? `,${first}` : first) + others.join('');
+  const when = joinedSpan(parts).join('').replace(' as of ', ', as of ');
   if (until !== undefined) return { tense: 'PAST', when };
-  return { tense: first.startsWith(' since') ? 'PERFECT' : 'PRESENT', when };
+  return { tense: when.startsWith(' since ') ? 'PERFECT' : 'PRESENT', when };
 }
 
 /** A whole period with its preposition: "in 2018", "from October to December 2018". */
 export function periodText(edtf: string): string {
   const text = dateText(edtf);
-  if (/^(by|from) /.test(text)) return text;
+  if (/^(by|from) /.test(text)) return text.replace(/^by /, 'up to ');
   return text.includes(' to ') ? `from ${text}` : preposed(text);
 }
 
 /** The period that is spoken of: "in 2018", "from October to December 2018"; without one "up to" the publication. */
 export function period(entry: ViewEntry): string {
   const { period: date } = entry.content.date;
-  if (date !== undefined)
-    return readings(date)
-      .map((edtf) => (edtf === BY_PUBLICATION ? byPublication(entry) : periodText(edtf)))
-      .join(' or ');
   const day = publicationDay(entry);
-  return day === undefined ? UNKNOWN : `up to ${day}`;
+  const upToPublication = day === undefined ? UNKNOWN : `up to ${day}`;
+  if (date === undefined) return upToPublication;
+  return readings(date)
+    .map((edtf) => (edtf === BY_PUBLICATION ? upToPublication : periodText(edtf)))
+    .join(' or ');
 }

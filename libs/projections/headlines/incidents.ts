@@ -15,17 +15,17 @@ type Fact = FactOf<'IncidentReported'>;
 const TARGETS: Readonly<Record<Target, string>> = {
   CIVILIANS: 'civilians',
   RELIGIOUS: 'religious targets',
-  EDUCATION: 'education',
-  GOVERNMENT: 'government',
-  POLICE: 'police',
+  EDUCATION: 'educational targets',
+  GOVERNMENT: 'government targets',
+  POLICE: 'the police',
   MILITARY: 'the military',
   SECURITY_FORCES: 'security forces',
-  BUSINESS: 'business',
-  MEDIA: 'media',
+  BUSINESS: 'businesses',
+  MEDIA: 'the media',
   TRANSPORT: 'transport',
   UTILITIES: 'utilities',
   DIPLOMATIC: 'diplomatic targets',
-  AID: 'aid',
+  AID: 'aid workers',
   ARMED_GROUP: 'armed groups',
   OTHER: 'other targets',
 };
@@ -39,7 +39,7 @@ const WEAPONS: Readonly<Record<Weapon, string>> = {
   EXPLOSIVES: 'explosives',
   FIREARMS: 'firearms',
   INCENDIARY: 'incendiary weapons',
-  MELEE: 'hand-held weapons',
+  MELEE: 'melee weapons',
   VEHICLE: 'a vehicle',
   CHEMICAL: 'chemical weapons',
   OTHER: 'other weapons',
@@ -104,8 +104,9 @@ function dateOf({ entry }: Told, { unit }: Fact): Pick<Clause, 'tense' | 'when'>
 export function incidentReported(told: Told, fact: Fact): Telling {
   const { view, entry } = told;
   const noun = incidentNoun(fact.incidentKind, fact.unit);
+  const isSummary = fact.unit === 'SUMMARY';
   const what = spaced(
-    fact.unit === 'SUMMARY' ? `${noun} summed up` : withArticleBefore(noun),
+    isSummary ? noun : withArticleBefore(noun),
     sidesText(told, fact),
     initiatorsText(told, fact),
     againstText(told, fact),
@@ -113,8 +114,12 @@ export function incidentReported(told: Told, fact: Fact): Telling {
   );
   const [does, how] = OUTCOMES[fact.outcome];
   const violence = fact.violence === undefined ? undefined : VIOLENCE[fact.violence];
-  const rest = spaced(how, where(view, entry), remarks(violence));
-  return clause({ text: what, plural: fact.unit === 'SUMMARY' }, does, rest, dateOf(told, fact));
+  const rest = spaced(
+    how,
+    where(view, entry),
+    remarks(violence, isSummary ? 'several summed up' : undefined),
+  );
+  return clause({ text: what, plural: isSummary }, does, rest, dateOf(told, fact));
 }
 
 function withArticleBefore(noun: string): string {
@@ -175,7 +180,11 @@ export function casualtiesReported(told: Told, fact: FactOf<'CasualtiesReported'
   const toll = tollText(fact);
   const split = breakdownText(told, fact.breakdown);
   const rest = spaced(
-    toll === '' ? (split === '' ? 'dead or wounded in unknown number' : 'dead or wounded') : toll,
+    toll === ''
+      ? split === ''
+        ? 'an unreported number of dead or wounded'
+        : 'dead or wounded'
+      : toll,
     remarks(PERPETRATORS[fact.perpetrators], split),
   );
   const name = { text: incidentName(view, fact.incident), plural: false };

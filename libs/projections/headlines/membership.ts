@@ -12,7 +12,8 @@ type Fact = FactOf<'MembershipReported'>;
 /** Who: "Noreen Laghari", "several unnamed Pakistani militants", "many former members of Lashkar-e-Jhangvi". */
 function members({ view }: Told, fact: Fact): NounPhrase {
   const former = after('former members of', view, fact.cameFrom);
-  if (fact.members.length > 0) return named(actors(view, fact.members), fact, remarks(former));
+  const formerly = remarks(after('formerly of', view, fact.cameFrom));
+  if (fact.members.length > 0) return named(actors(view, fact.members), fact, formerly);
   const people =
     former === ''
       ? { one: 'person', many: 'people' }

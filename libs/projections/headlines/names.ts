@@ -4,7 +4,7 @@ import { state } from './dated.js';
 import { actor, where } from './nouns.js';
 import { clause, remarks, spaced } from './telling.js';
 import type { Telling, Told } from './telling.js';
-import { BE, verb } from './verb.js';
+import { BE, verb, withAdverb } from './verb.js';
 
 /** What is said before "called" and after the name. */
 const KINDS: Readonly<Record<NameKind, { before: string; after: string }>> = {
@@ -30,7 +30,7 @@ export function groupNameReported(
     remarks(fact.language && `language: ${fact.language}`),
   );
   if (fact.usedBy !== 'SELF')
-    return clause(group, BE, spaced(before, 'called', name), state(entry));
+    return clause(group, withAdverb(BE, before), spaced('called', name), state(entry));
   const itself = group.plural ? 'themselves' : 'itself';
-  return clause(group, verb(spaced(before, 'call')), spaced(itself, name), state(entry));
+  return clause(group, withAdverb(verb('call'), before), spaced(itself, name), state(entry));
 }

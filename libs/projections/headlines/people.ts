@@ -87,7 +87,9 @@ function suffered({ view, entry }: Told, fact: Custody, what: string): Telling {
     fact.inIncident === undefined ? '' : `during ${incidentName(view, fact.inIncident)}`,
     what === 'killed' ? where(view, entry) : whereElse(view, entry, by),
   );
-  return clause(actor(view, fact.person), BE, rest, happening(entry));
+  const { tense, when } = happening(entry);
+  const isDated = fact.inIncident !== undefined && `, ${rest}`.endsWith(when.slice(1));
+  return clause(actor(view, fact.person), BE, rest, { tense, when: isDated ? '' : when });
 }
 
 /** "in a raid", "in an air strike", but "by poisoning". */

@@ -23,14 +23,13 @@ export function presenceReported({ view, entry }: Told, fact: FactOf<'PresenceRe
   const [does, what] = PRESENCES[fact.presence];
   const site = fact.siteName === undefined ? undefined : `site: ${fact.siteName}`;
   const driven = after('driven out by', view, fact.by);
-  const first =
-    fact.first === undefined ? '' : fact.first ? 'for the first time' : 'not for the first time';
+  const first = fact.first === undefined ? '' : fact.first ? 'for the first time' : '';
   const rest = spaced(
     what,
     where(view, entry),
     first,
     after('together with', view, fact.alongside),
-    remarks(fact.extent, site),
+    remarks(fact.extent, site, fact.first === false ? 'not for the first time' : undefined),
   );
   const dated = state(entry);
   const when = driven === '' ? dated.when : `${dated.when}, ${driven}`;

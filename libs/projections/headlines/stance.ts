@@ -5,7 +5,7 @@ import { spokenName } from './spoken-name.js';
 import type { NounPhrase } from './spoken-name.js';
 import { spaced } from './telling.js';
 import type { Clause, Told } from './telling.js';
-import { finite, infinitive, verb } from './verb.js';
+import { bare, finite, infinitive, verb } from './verb.js';
 import type { Verb } from './verb.js';
 
 const CLAIM = verb('claim');
@@ -46,7 +46,7 @@ function withInfinitive({ subject, verb: said, rest, tense, when }: Clause, by: 
 
 /** What is foretold or asked for has not been so yet, however it is dated. */
 function unfulfilled({ subject, verb: said, rest, when }: Clause, by: string): string {
-  return spaced(subject.text, by, said.base, rest) + when;
+  return spaced(subject.text, by, bare(said), rest) + when.replace(/^ since (.*)$/, ' from $1 on');
 }
 
 function according(by: NounPhrase | undefined, words = 'according to'): string {

@@ -46,7 +46,7 @@ function whose({ view }: Told, { measure, groups }: Fact): string {
       return after('by', view, groups);
     case 'KILLED':
     case 'WOUNDED':
-      return after('by count for', view, groups);
+      return groups.length === 0 ? '' : `, counted for ${actors(view, groups).text},`;
     case 'GROUPS':
       return after('for', view, groups);
   }
@@ -112,20 +112,20 @@ function shareSaid(told: Told, fact: Fact, share: Percent): Said {
 /** "about 29% fewer than in 2017"; a figure alone is more where it is not negative. */
 function changeText({ change, comparedWith }: Fact): string {
   if (change === undefined) return '';
-  const than = comparedWith === undefined ? '' : periodText(comparedWith);
+  const than = comparedWith === undefined ? undefined : periodText(comparedWith);
   const text = percentText(change);
   const [, sign, figure] = /^([+-]?)(\d[\d.]*%)$/.exec(text) ?? [];
   if (figure !== undefined) return compared(`${figure} ${sign === '-' ? 'fewer' : 'more'}`, than);
   return /\b(fewer|less|more|lower|higher)$/.test(text)
     ? compared(text, than)
-    : spaced(text, than && `against those ${than}`);
+    : spaced(text, than === undefined ? '' : `against those ${than}`);
 }
 
-function compared(text: string, than: string): string {
-  return than === '' ? text : `${text} than ${than}`;
+function compared(text: string, than = 'before'): string {
+  return `${text} than ${than}`;
 }
 
-const ORDINALS = ['first', 'second', 'third'];
+const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
 
 function rankSaid(told: Told, fact: Fact, rank: number): Said {
   const { view } = told;
@@ -134,7 +134,7 @@ function rankSaid(told: Told, fact: Fact, rank: number): Said {
   const subject = ranked.text === '' ? { text: 'this', plural: false } : ranked;
   const among = incidents.length > 0 ? after('among those of', view, fact.groups) : '';
   const rest = spaced(
-    ORDINALS[rank - 1] ?? `as number ${rank}`,
+    ORDINALS[rank - 1] ?? `number ${rank}`,
     `by ${COUNTED[fact.measure]}`,
     among,
     placeAndPeriod(told),
@@ -151,7 +151,8 @@ const SHOWN =
   /\b(surge|rise|increase|growth|decline|decrease|drop|fall|peak|spike|upturn|downturn)$/;
 
 function trendSaid(told: Told, fact: Fact, trend: string): Said {
-  const subject = countedThings(told, fact);
+  const { text } = countedThings(told, fact);
+  const subject = { text: `the number of ${text}`, plural: false };
   if (SHOWN.test(trend)) return { subject, verb: verb('show'), rest: withArticle(trend) };
   return { subject, verb: BE, rest: trend.endsWith('ing') ? trend : `described as ${trend}` };
 }

@@ -29,6 +29,7 @@ export class Chronology {
 
 function chronologyOf(entry: fc.Arbitrary<EntryStep>, longest: number): fc.Arbitrary<Chronology> {
   const step: fc.Arbitrary<Step> = fc.oneof(
+    { withCrossShrink: true },
     { weight: 3, arbitrary: entry },
     { weight: 1, arbitrary: besideEntries(entry) },
   );
@@ -39,17 +40,20 @@ function chronologyOf(entry: fc.Arbitrary<EntryStep>, longest: number): fc.Arbit
 
 /** Chronologies about ties between groups. */
 export const tieChronology = fc.oneof(
+  { withCrossShrink: true },
   { weight: 2, arbitrary: chronologyOf(tieEntry, 8) },
   { weight: 1, arbitrary: chronologyOf(tieEntry, 20) },
 );
 
 const mostlyIncidents = fc.oneof(
+  { withCrossShrink: true },
   { weight: 4, arbitrary: incidentEntry },
   { weight: 1, arbitrary: tieEntry },
 );
 
 /** Chronologies about incidents, and the hierarchy of those behind them. */
 export const incidentChronology = fc.oneof(
+  { withCrossShrink: true },
   { weight: 2, arbitrary: chronologyOf(mostlyIncidents, 10) },
   { weight: 1, arbitrary: chronologyOf(mostlyIncidents, 25) },
 );

@@ -1,16 +1,13 @@
 import fc from 'fast-check';
 import type { EntryType } from '#events/entries/entry-definitions';
 import { PERPETRATOR_RULES, SIDES, VICTIMS } from '#events/words';
+import { maybe } from './maybe.js';
 import { GROUPS, INCIDENTS } from './pools.js';
 import { entryStep, happening, period, undated } from './report-steps.js';
 import type { EntryStep } from './steps.js';
 
 const incident = fc.constantFrom(...INCIDENTS);
 const group = fc.constantFrom(...GROUPS);
-
-function maybe<Value>(arbitrary: fc.Arbitrary<Value>, freq = 1): fc.Arbitrary<Value | undefined> {
-  return fc.option(arbitrary, { nil: undefined, freq });
-}
 
 /** Leaves out what was drawn as absent. */
 function said(fact: object): object {
@@ -19,15 +16,13 @@ function said(fact: object): object {
 
 const attributes = {
   incident,
-  incidentKind: maybe(fc.constantFrom('BOMBING', 'ARMED_ASSAULT', 'UNKNOWN')),
-  weapon: maybe(fc.constantFrom('EXPLOSIVES', 'FIREARMS')),
-  targets: maybe(fc.uniqueArray(fc.constantFrom('CIVILIANS', 'POLICE', 'MILITARY'), { maxLength: 2 })),
-  outcome: fc.oneof(
-    { weight: 5, arbitrary: fc.constant(undefined) },
-    { weight: 1, arbitrary: fc.constantFrom('FAILED', 'FOILED', 'PLANNED') },
-  ),
+  incidentKind: maybe(fc.constantFrom('BOMBING', 'ARMED_ASSAULT', 'UNKNOWN'), 4),
+  weapon: maybe(fc.constantFrom('EXPLOSIVES', 'FIREARMS'), 4),
+  targets: maybe(fc.uniqueArray(fc.constantFrom('CIVILIANS', 'POLICE', 'MILITARY'), { maxLength: 2 }), 4),
+  outcome: maybe(fc.constantFrom('FAILED', 'FOILED', 'PLANNED'), 2),
   parties: maybe(
     fc.array(fc.record({ actor: group, side: fc.constantFrom(...SIDES) }), { maxLength: 2 }),
+    4,
   ),
 };
 
@@ -59,14 +54,15 @@ const words = fc.constantFrom(
 
 const figures = fc
   .record({
-    low: maybe(fc.nat({ max: 9 }), 2),
-    best: maybe(fc.nat({ max: 9 }), 2),
-    high: maybe(fc.nat({ max: 9 }), 2),
+    low: maybe(fc.nat({ max: 9 }), 6),
+    best: maybe(fc.nat({ max: 9 }), 6),
+    high: maybe(fc.nat({ max: 9 }), 6),
   })
   .map(said)
   .filter((quantity) => Object.keys(quantity).length > 0);
 
 const quantity = fc.oneof(
+  { withCrossShrink: true },
   { weight: 3, arbitrary: words.map((text) => ({ words: text })) },
   { weight: 2, arbitrary: figures },
 );
@@ -75,8 +71,8 @@ const breakdown = fc.array(
   fc
     .record({
       victims: fc.constantFrom(...VICTIMS),
-      ofGroup: maybe(group),
-      killed: maybe(quantity, 3),
+      ofGroup: maybe(group, 4),
+      killed: maybe(quantity, 7),
     })
     .map(said),
   { maxLength: 2 },
@@ -87,16 +83,17 @@ const casualties = entryStep(
   fc
     .record({
       incident,
-      killed: maybe(quantity, 4),
-      wounded: maybe(quantity),
-      perpetrators: maybe(fc.constantFrom(...PERPETRATOR_RULES)),
-      breakdown: maybe(breakdown),
+      killed: maybe(quantity, 8),
+      wounded: maybe(quantity, 4),
+      perpetrators: maybe(fc.constantFrom(...PERPETRATOR_RULES), 3),
+      breakdown: maybe(breakdown, 4),
     })
     .map(said),
   undated,
 );
 
 const jointWith = fc.oneof(
+  { withCrossShrink: true },
   { weight: 3, arbitrary: fc.constant([]) },
   { weight: 1, arbitrary: fc.uniqueArray(group, { minLength: 1, maxLength: 2 }) },
 );
@@ -115,7 +112,7 @@ const denial = entryStep(
 
 const attribution = entryStep(
   fc.constant('ResponsibilityAttributed'),
-  fc.record({ incident, actor: group, finding: maybe(fc.constant('SUSPECTED')) }).map(said),
+  fc.record({ incident, actor: group, finding: maybe(fc.constant('SUSPECTED'), 2) }).map(said),
   happening,
 );
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { exactDate, publication } from './dates.js';
+import { maybe } from './maybe.js';
 import { GROUPS, INCIDENTS, PLACES, PUBLISHERS, SOURCES } from './pools.js';
 import { source } from './report-steps.js';
 import type { EntryStep, Step } from './steps.js';
@@ -12,8 +13,8 @@ const described: fc.Arbitrary<Step> = fc.record({
   description: fc.record({
     publisher: fc.constantFrom(...PUBLISHERS),
     published: publication,
-    retrieved: fc.option(fc.constantFrom('2017', '2018-06-01'), { nil: undefined, freq: 1 }),
-    derivedFrom: fc.option(fc.constantFrom(...SOURCES), { nil: undefined, freq: 1 }),
+    retrieved: maybe(fc.constantFrom('2017', '2018-06-01'), 4),
+    derivedFrom: maybe(fc.constantFrom(...SOURCES), 4),
   }),
 });
 
@@ -26,14 +27,14 @@ const unnamed: fc.Arbitrary<Step> = fc.record({
 const placed: fc.Arbitrary<Step> = fc.record({
   step: fc.constant('PLACE'),
   slug: place,
-  partOf: fc.option(place, { nil: undefined, freq: 4 }),
+  partOf: maybe(place, 8),
   covers: fc.uniqueArray(place, { maxLength: 2 }),
 });
 
 const reassigned: fc.Arbitrary<Step> = fc.record({
   step: fc.constant('REASSIGNED'),
   slug: place,
-  partOf: fc.option(place, { nil: undefined, freq: 4 }),
+  partOf: maybe(place, 8),
   effective: exactDate,
 });
 
@@ -41,6 +42,7 @@ const back = fc.nat({ max: 6 });
 
 function editorial(entry: fc.Arbitrary<EntryStep>): fc.Arbitrary<Step> {
   return fc.oneof(
+    { withCrossShrink: true },
     { weight: 3, arbitrary: fc.record({ step: fc.constant('CORRECTED'), back, as: entry }) },
     { weight: 3, arbitrary: fc.record({ step: fc.constant('RETRACTED'), back }) },
     { weight: 3, arbitrary: fc.record({ step: fc.constant('WITHDRAWN'), back, source }) },
@@ -71,6 +73,7 @@ const matched: fc.Arbitrary<Step> = fc.record({
 /** What is recorded beside entries of these kinds. */
 export function besideEntries(entry: fc.Arbitrary<EntryStep>): fc.Arbitrary<Step> {
   return fc.oneof(
+    { withCrossShrink: true },
     { weight: 6, arbitrary: described },
     { weight: 5, arbitrary: editorial(entry) },
     { weight: 2, arbitrary: unified },

@@ -2,34 +2,34 @@ import fc from 'fast-check';
 import type { EntryType } from '#events/entries/entry-definitions';
 import { STANCES } from '#events/words';
 import { anyDate, dateOrReported } from './dates.js';
+import { maybe } from './maybe.js';
 import { PLACES, SOURCES } from './pools.js';
 import type { EntryStep, ReportStep } from './steps.js';
 
 type Dates = ReportStep['dates'];
 
-const seldom = <Value>(arbitrary: fc.Arbitrary<Value>, freq = 2) =>
-  fc.option(arbitrary, { nil: undefined, freq });
-
 /** A happening: mostly dated. */
-export const happening: fc.Arbitrary<Dates> = fc.record({ when: seldom(dateOrReported, 6) });
+export const happening: fc.Arbitrary<Dates> = fc.record({ when: maybe(dateOrReported, 8) });
 
 /** A state: it began, was so, ended; each may be left out. */
 export const state: fc.Arbitrary<Dates> = fc.record({
-  since: seldom(dateOrReported, 3),
-  held: seldom(anyDate, 1),
-  until: seldom(dateOrReported, 1),
+  since: maybe(dateOrReported, 7),
+  held: maybe(anyDate, 3),
+  until: maybe(dateOrReported, 3),
 });
 
-export const period: fc.Arbitrary<Dates> = fc.record({ period: seldom(anyDate, 5) });
+export const period: fc.Arbitrary<Dates> = fc.record({ period: maybe(anyDate, 8) });
 
 export const undated: fc.Arbitrary<Dates> = fc.constant({});
 
 const stance = fc.oneof(
+  { withCrossShrink: true },
   { weight: 8, arbitrary: fc.constant(undefined) },
   { weight: 2, arbitrary: fc.constantFrom(...STANCES) },
 );
 
 const places = fc.oneof(
+  { withCrossShrink: true },
   { weight: 2, arbitrary: fc.constant([]) },
   { weight: 5, arbitrary: fc.constantFrom(...PLACES).map((place) => [place]) },
   { weight: 1, arbitrary: fc.uniqueArray(fc.constantFrom(...PLACES), { maxLength: 2 }) },
@@ -38,6 +38,7 @@ const places = fc.oneof(
 export const source = fc.constantFrom(...SOURCES);
 
 const attribution = fc.oneof(
+  { withCrossShrink: true },
   { weight: 3, arbitrary: fc.constant(undefined) },
   { weight: 2, arbitrary: fc.constantFrom('rana', 'khan', 'alpha', 'police', 'dawn') },
 );
@@ -49,10 +50,7 @@ function reportStep(dates: fc.Arbitrary<Dates>): fc.Arbitrary<ReportStep> {
     stance,
     places,
     attribution,
-    supersedes: fc.oneof(
-      { weight: 5, arbitrary: fc.constant(undefined) },
-      { weight: 1, arbitrary: fc.nat({ max: 4 }) },
-    ),
+    supersedes: maybe(fc.nat({ max: 4 }), 2),
   });
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { TIES } from '#events/words';
+import { maybe } from './maybe.js';
 import { GROUPS } from './pools.js';
 import { entryStep, happening, state } from './report-steps.js';
 import type { EntryStep } from './steps.js';
@@ -28,7 +29,7 @@ const branch = entryStep(
   happening,
 );
 
-const strength = fc.option(fc.constantFrom('close', 'loose'), { nil: undefined });
+const strength = maybe(fc.constantFrom('close', 'loose'), 2);
 
 function without<Fact extends object>(fact: Fact): object {
   return Object.fromEntries(Object.entries(fact).filter(([, value]) => value !== undefined));
@@ -78,6 +79,7 @@ const split = entryStep(
 
 /** Entries that begin and end ties between groups. */
 export const tieEntry: fc.Arbitrary<EntryStep> = fc.oneof(
+  { withCrossShrink: true },
   { weight: 8, arbitrary: related },
   { weight: 4, arbitrary: branch },
   { weight: 4, arbitrary: pledge },

@@ -39,19 +39,24 @@ export function fuzzyDate(
   bounds: Bounds,
   words: (edtf: string) => string = momentText,
 ): FuzzyDate {
+  const told: Partial<StoredDate> = stored ?? {};
   const shown = {
-    asReported: stored?.asReported ?? null,
+    asReported: orNull(told.asReported),
     earliest: dateTime(bounds.earliest),
     latest: lastInside(bounds.latest),
-    anchor: stored?.anchor ?? null,
-    rule: stored?.rule ?? null,
-    alternatives: stored?.alternatives ?? [],
+    anchor: orNull(told.anchor),
+    rule: orNull(told.rule),
+    alternatives: told.alternatives ?? [],
   };
   if (stored === undefined || stored.edtf === BY_PUBLICATION)
     return { ...shown, ...boundsShown(bounds) };
   const { edtf } = stored;
   const text = [edtf, ...shown.alternatives].map(words).join(', or ');
   return { ...shown, edtf, text, precision: precisionOf(edtf) };
+}
+
+function orNull(text: string | undefined): string | null {
+  return text ?? null;
 }
 
 /** Bounds that no report puts into words: those of a publication, or what several reports agree on. */
