@@ -1,12 +1,11 @@
 import type { EntryType } from '#events/entries/entry-definitions';
 import type { JsonObject } from '#events/json';
 import { checkShape } from '#events/shape';
-import { isDateProblem } from '#libs/time/date-problem';
-import { parseEdtf } from '#libs/time/edtf';
 import { entryDateProblems } from '#libs/time/entry-date-problems';
 import { linkProblems } from './check-links.js';
 import { quantityFaults, quantityHints } from './check-quantities.js';
 import { referenceHints, referenceProblems, REGISTERED } from './check-references.js';
+import { edtfProblems } from './check-registry.js';
 import { relationProblems } from './check-relations.js';
 import { replacedEntryProblems } from './check-replacements.js';
 import { isInferredAttribution, withDefaults } from './entry-defaults.js';
@@ -14,7 +13,7 @@ import type { Decision } from './decision.js';
 import { accepted, refused } from './decision.js';
 import type { Known } from './known.js';
 import type { Problem } from './problem.js';
-import { pathText, problem } from './problem.js';
+import { pathText } from './problem.js';
 import type { ReadableEntry } from './readable-entry.js';
 import { readableEntry } from './readable-entry.js';
 import { shapeProblems } from './shape-problems.js';
@@ -29,19 +28,14 @@ export interface EntryToCheck {
   readonly imported: boolean;
 }
 
-function comparedWithProblems({ fact }: ReadableEntry): readonly Problem[] {
-  const edtf = fact['comparedWith'];
-  if (typeof edtf !== 'string') return [];
-  const read = parseEdtf(edtf);
-  if (!isDateProblem(read)) return [];
-  return [problem(read.code, ['fact', 'comparedWith'], read.message, read.advice)];
-}
-
 function dateProblems(entry: ReadableEntry, known: Known): readonly Problem[] {
   const source = entry.source === undefined ? undefined : known.source(entry.source);
   const published = source === undefined ? undefined : publicationOf(source);
   const { date, dateKind: kind, stance } = entry;
-  return [...entryDateProblems(date, { published, kind, stance }), ...comparedWithProblems(entry)];
+  return [
+    ...entryDateProblems(date, { published, kind, stance }),
+    ...edtfProblems(['fact', 'comparedWith'], entry.fact['comparedWith']),
+  ];
 }
 
 function meaningProblems(entry: ReadableEntry, known: Known, imported: boolean): Problem[] {

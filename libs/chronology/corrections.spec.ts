@@ -100,6 +100,32 @@ describe('a correction', () => {
     ]);
   });
 
+  it('cannot make entries repeat each other', () => {
+    const { trial, assessment } = pakistan();
+    const repeats = trial.record(recordEntry({ ...ASSESSMENT, repeats: assessment }));
+    expect(trial.problems(correction(assessment, { repeats }))).toMatchObject([
+      {
+        code: 'REFERS_TO_ITSELF',
+        path: 'repeats',
+        message: `${repeats} repeats this entry in turn.`,
+      },
+    ]);
+  });
+
+  it('cannot make a statement be about itself, nor a figure a share of itself', () => {
+    const { trial, assessment, statistic } = pakistan();
+    expect(trial.problems(correction(assessment, { fact: { about: assessment } }))).toMatchObject([
+      { code: 'REFERS_TO_ITSELF', path: 'fact.about[0]' },
+    ]);
+    const share = { share: '38', shareOf: statistic };
+    expect(trial.problems(correction(statistic, { fact: share }))).toMatchObject([
+      { code: 'REFERS_TO_ITSELF', path: 'fact.shareOf' },
+    ]);
+    expect(trial.problems(correction(assessment, { supersedes: assessment }))).toMatchObject([
+      { code: 'REFERS_TO_ITSELF', path: 'supersedes[0]' },
+    ]);
+  });
+
   it('cannot make entries supersede each other through a third', () => {
     const { trial, assessment } = pakistan();
     const later = { ...ASSESSMENT, source: 'dawn-2016-08' };
@@ -126,6 +152,15 @@ describe('a withdrawal', () => {
     expect(trial.problems(withdrawal('dawn-2016-08', assessment))).toEqual([]);
     expect(trial.problems(withdrawal('dawn-2016-08', announcement))).toMatchObject([
       { code: 'OTHER_PUBLISHER', path: 'fact.withdraws[0]' },
+    ]);
+  });
+
+  it('and what it withdraws cannot withdraw each other', () => {
+    const { trial, assessment } = pakistan();
+    const first = trial.record(withdrawal('dawn-2016-08', assessment));
+    const second = trial.record(withdrawal('dawn-2016-08', first));
+    expect(trial.problems(correction(first, { fact: { withdraws: second } }))).toMatchObject([
+      { code: 'MUTUAL_REPLACEMENT', path: 'fact.withdraws[0]' },
     ]);
   });
 

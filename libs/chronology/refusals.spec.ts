@@ -1,6 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { JsonObject } from '#events/json';
+import { ENTRY_DEFINITIONS } from '#events/entries/entry-definitions';
+import type { EntryType } from '#events/entries/entry-definitions';
+import { fields } from '#events/entries/fields';
+import { envelope } from '#events/envelope';
+import type { Json, JsonObject } from '#events/json';
+import type { Command } from './command.js';
 import type { EntryDraft } from './entry-draft.js';
 import { ANNOUNCEMENT, ASSESSMENT, INCIDENT, pakistan, recordEntry } from './testing/pakistan.js';
 
@@ -28,16 +33,17 @@ const FAULTS: readonly {
 
 describe('a refusal', () => {
   it('tells every problem at once: several independent faults are each told once', () => {
+    const { trial } = pakistan();
     fc.assert(
       fc.property(fc.uniqueArray(fc.constantFrom(...FAULTS), { minLength: 1 }), (faults) => {
         const draft = faults.reduce<EntryDraft>(
           (sound, { report, fact }) => ({ ...sound, ...report, fact: { ...sound.fact, ...fact } }),
           ANNOUNCEMENT,
         );
-        const told = problemsOf(draft).map(({ code, path }) => `${code} ${path}`);
+        const told = trial.problems(recordEntry(draft)).map(({ code, path }) => `${code} ${path}`);
         expect(told.toSorted()).toEqual(faults.map(({ code, at }) => `${code} ${at}`).toSorted());
       }),
-      { numRuns: 60 },
+      { seed: 20190515, numRuns: 60 },
     );
   });
 
@@ -125,6 +131,35 @@ describe('a refusal', () => {
     expect(killed({ low: -1 })).toMatchObject([{ code: 'QUANTITY_NEGATIVE' }]);
   });
 
+  it('reads the date that a change is compared with', () => {
+    const fact = { measure: 'KILLED', change: '38', comparedWith: '2014-13' };
+    expect(problemsOf({ type: 'StatisticReported', source: 'dawn-2016-08', fact })).toMatchObject([
+      { code: 'DATE_IMPOSSIBLE', path: 'fact.comparedWith' },
+    ]);
+  });
+
+  it('holds a report for no older than what it tells of, when another is to replace it', () => {
+    const { trial } = pakistan();
+    trial.record({
+      command: 'REGISTER_SOURCE',
+      slug: 'dawn-2015',
+      source: { title: 'the year', publisher: 'Dawn', published: '2015' },
+    });
+    const told = (when: string, stance: string) =>
+      trial.record(recordEntry({ ...ASSESSMENT, source: 'dawn-2015', date: { when }, stance }));
+    const replacing = (supersedes: string) => {
+      trial.record({
+        command: 'AMEND_SOURCE',
+        slug: 'dawn-2014-07',
+        patch: { published: '2015-03' },
+      });
+      return trial.problems(recordEntry({ ...ASSESSMENT, supersedes }));
+    };
+    expect(replacing(told('2015-05-01', 'ASSERTED'))).toMatchObject([{ code: 'PUBLISHED_BEFORE' }]);
+    expect(replacing(told('2015-02-01', 'ASSERTED'))).toEqual([]);
+    expect(replacing(told('2015-05-01', 'FORECAST'))).toEqual([]);
+  });
+
   it('lets a change fall below nothing, but no share', () => {
     const measured = (fact: JsonObject) =>
       problemsOf({
@@ -141,3 +176,86 @@ describe('a refusal', () => {
     ]);
   });
 });
+
+/** Anything that JSON can say, and much that nobody should. */
+const anything = fc.oneof(
+  fc.jsonValue({ maxDepth: 3 }),
+  fc.constantFrom('reported', 'pakistan', 'islamic-state', 'a\0b', '\uD83D', '../..', '{2014}', ''),
+  fc.record({ edtf: fc.jsonValue(), alternatives: fc.jsonValue() }),
+  fc.record({ low: fc.jsonValue(), best: fc.integer(), words: fc.string() }),
+) as fc.Arbitrary<Json>;
+
+const reports = fc.dictionary(
+  fc.constantFrom(...Object.keys(envelope), 'mood'),
+  anything,
+) as fc.Arbitrary<Partial<EntryDraft>>;
+
+const facts = fc.dictionary(fc.constantFrom(...Object.keys(fields), 'mood'), anything);
+
+describe('whatever a writer sends', () => {
+  it('is recorded or refused as an entry, and never fails', () => {
+    const types = fc.constantFrom(...(Object.keys(ENTRY_DEFINITIONS) as EntryType[]));
+    const { trial } = pakistan();
+    fc.assert(
+      fc.property(types, reports, fc.oneof(facts, anything), (type, report, fact) => {
+        const command = recordEntry({
+          source: 'dawn-2016-08',
+          ...report,
+          type,
+          fact: fact as JsonObject,
+        });
+        const { outcome } = trial.settle(command, { scope: 'import:any', imported: true });
+        expect(['NEW', 'REFUSED']).toContain(outcome);
+      }),
+      { seed: 20190515, numRuns: 400 },
+    );
+  });
+
+  it('is taken or refused as a correction, a description or an amendment, and never fails', () => {
+    const { trial, announcement } = pakistan();
+    const given = fc.oneof(
+      anything,
+      fc.dictionary(
+        fc.constantFrom(
+          'name',
+          'title',
+          'iso',
+          'placeKind',
+          'partOf',
+          'covers',
+          'point',
+          'external',
+        ),
+        anything,
+      ),
+    );
+    fc.assert(
+      fc.property(reports, facts, given, fc.string(), (report, fact, any, text) => {
+        const patch = isObject(any) ? any : { name: any };
+        const commands: readonly Command[] = [
+          {
+            command: 'CORRECT_ENTRY',
+            entry: announcement,
+            patch: { ...report, fact },
+            reason: text,
+          },
+          { command: 'REGISTER_PLACE', slug: text, place: any },
+          { command: 'REGISTER_SOURCE', slug: 'any', source: any },
+          { command: 'REGISTER_PERSON', person: any },
+          { command: 'AMEND_PLACE', slug: 'quetta', patch },
+          { command: 'AMEND_SOURCE', slug: 'dawn-2016-08', patch },
+          { command: 'REASSIGN_PLACE', place: 'quetta', partOf: text, effective: text },
+        ];
+        for (const command of commands) {
+          const { outcome } = trial.settle(command);
+          expect(['NEW', 'REFUSED', 'ALREADY', 'CONFLICT']).toContain(outcome);
+        }
+      }),
+      { seed: 20190515, numRuns: 100 },
+    );
+  });
+});
+
+function isObject(value: Json): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

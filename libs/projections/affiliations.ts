@@ -2,7 +2,7 @@ import type { Stance, Tie } from '#events/words';
 import { SYMMETRIC_TIES } from '#events/words';
 import type { Bounds } from '#libs/time/bounds';
 import type { Certainty } from '#libs/time/certainty';
-import { groupName } from './actor-names.js';
+import { groupName } from './naming.js';
 import { includedGroups } from './roll-up.js';
 import { sorted, sortText } from './sort-text.js';
 import type { StateFilter, StateRow } from './state-row.js';

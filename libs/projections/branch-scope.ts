@@ -2,7 +2,7 @@ import type { ScopeMode } from '#events/words';
 import type { Bounds } from '#libs/time/bounds';
 import type { Certainty } from '#libs/time/certainty';
 import { highest, lowest, not } from '#libs/time/certainty';
-import { groupName, placeName } from './actor-names.js';
+import { groupName, placeName } from './naming.js';
 import { certaintyDuring } from './certainty-during.js';
 import { groupedBy } from './grouped-by.js';
 import { perView } from './per-view.js';

@@ -1,4 +1,4 @@
-import { personName } from './actor-names.js';
+import { personName } from './naming.js';
 import { endsOfPerson } from './ends-of-actors.js';
 import { perView } from './per-view.js';
 import { sorted, sortText } from './sort-text.js';

@@ -137,7 +137,8 @@ describe('a search', () => {
 
   it('finds names, places and the titles of sources', () => {
     expect(keys({}, { search: 'amir rana' })).toEqual(['warning']);
-    expect(keys({}, { search: 'baloch' })).toEqual(['cells']);
+    expect(keys({}, { search: 'baloch' })).toContain('cells');
+    expect(keys({}, { search: 'baloch' })).not.toContain('formed');
     expect(keys({}, { search: 'major threat' })).toEqual(['denial', 'branch', 'cells']);
   });
 

@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Chronicle } from './chronicle.js';
+import { emptyChronicle, evolve } from './chronicle.js';
 import { entryHistory } from './entry-history.js';
 import { corrected, entry, given, retracted, source, uuidOf } from './testing/given.js';
 import type { Draft, Given } from './testing/given.js';
@@ -83,4 +85,85 @@ describe('the history of an entry', () => {
       entryHistory(chronicle, '6f0a1f52-5f5e-4d0e-9d53-3f1b7a2c9e10', chronicle.position),
     ).toEqual([]);
   });
+
+  it('tells a correction that no longer names it as its return', () => {
+    const renamed = restated.and(
+      corrected('new', 'IncidentReported', { incident: 'ucdp-313638' }, { source: 'ged-21' }),
+    );
+    const { chronicle } = renamed.view();
+    expect(entryHistory(chronicle, uuidOf('old'), chronicle.position)).toMatchObject([
+      { change: 'RECORDED' },
+      { change: 'SUPERSEDED', by: uuidOf('new') },
+      { change: 'RESTORED', by: uuidOf('new'), reason: expect.any(String) },
+    ]);
+  });
+
+  it('stays superseded through others when what superseded it is superseded itself', () => {
+    const again = restated.and(
+      source('ged-22', { publisher: 'UCDP', published: '2022-06-01' }),
+      report('newest', 'ged-22', 'new'),
+    );
+    expect(history(again, 'old')).toEqual(['RECORDED', 'SUPERSEDED']);
+    expect(history(again, 'new')).toEqual(['RECORDED', 'SUPERSEDED']);
+  });
+
+  it('knows an older entry that was corrected so that it supersedes', () => {
+    const turned = given(first, second, report('older', 'ged-21'), report('old', 'ged-20')).and(
+      corrected(
+        'older',
+        'IncidentReported',
+        { incident: 'ucdp-313638' },
+        { source: 'ged-21', supersedes: ['old'] },
+      ),
+    );
+    expect(history(turned, 'old')).toEqual(['RECORDED', 'SUPERSEDED']);
+  });
+
+  it('reads on when the chronicle has grown since it was last asked', () => {
+    const grown = restated.and(retracted('new'));
+    const chronicle = emptyChronicle();
+    const told = grown.events.map((event) => {
+      evolve(chronicle, event);
+      return entryHistory(chronicle, uuidOf('old'), chronicle.position).at(-1)?.change;
+    });
+    expect(told.filter((change, index) => change !== told[index - 1])).toEqual([
+      undefined,
+      'RECORDED',
+      'SUPERSEDED',
+      'RESTORED',
+    ]);
+  });
+
+  it('ends at every position in the standing that the view there gives', () => {
+    const much = restated.and(
+      entry('ReportWithdrawn', { withdraws: ['old', 'new'] }, { key: 'gone', source: 'ged-21' }),
+      retracted('new'),
+      report('newer', 'ged-21', 'gone'),
+      retracted('newer'),
+      retracted('gone'),
+      retracted('old'),
+    );
+    const { chronicle } = much.view();
+    for (const key of ['old', 'new', 'gone', 'newer'])
+      for (let position = 1; position <= chronicle.position; position += 1)
+        expect({ key, position, status: statusAfter(chronicle, key, position) }).toEqual({
+          key,
+          position,
+          status: much.view({ position }).entries.get(uuidOf(key))?.status,
+        });
+  });
 });
+
+const STATUS_AFTER = {
+  RECORDED: 'STANDING',
+  RESTORED: 'STANDING',
+  SUPERSEDED: 'SUPERSEDED',
+  WITHDRAWN: 'WITHDRAWN',
+  RETRACTED: 'RETRACTED',
+} as const;
+
+function statusAfter(chronicle: Chronicle, key: string, position: number): string | undefined {
+  const changes = entryHistory(chronicle, uuidOf(key), position);
+  const last = changes.findLast(({ change }) => change !== 'CORRECTED')?.change;
+  return last === undefined || last === 'CORRECTED' ? undefined : STATUS_AFTER[last];
+}

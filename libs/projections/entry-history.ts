@@ -1,8 +1,8 @@
 import type { EntryContent } from '#events/entries/entry';
 import type { Chronicle, EntryRecord, EntryRevision } from './chronicle.js';
-import type { EntryStatus } from './standing.js';
-import { viewAt } from './view.js';
-import type { ViewEntry } from './view.js';
+import { replacersOf } from './replacers.js';
+import { standings } from './standing.js';
+import type { Candidate, EntryStatus } from './standing.js';
 
 /** One thing that happened to an entry: by an editor, or to its standing by another entry. */
 export interface EntryChange {
@@ -48,25 +48,57 @@ function editorsChange(revision: EntryRevision): EntryChange {
   };
 }
 
-/** Looks at the entry after every event of an entry that replaces it, directly or through others. */
+/** Looks at the entry after every event of an entry that ever replaced it, directly or through others. */
 function standingChanges(
   chronicle: Chronicle,
   record: EntryRecord,
   position: number,
 ): readonly EntryChange[] {
-  const recordedAt = record.revisions[0].position;
+  const replacing = replacersOf(chronicle, record.uuid);
+  const involved = [record, ...replacing];
+  const first = record.revisions[0].position;
   const changes: EntryChange[] = [];
   let before: EntryStatus = 'STANDING';
-  for (const { uuid, revision } of replacingRevisions(chronicle, record, position)) {
-    const at = Math.max(recordedAt, revision.position);
-    const view = viewAt(chronicle, { position: at, publishedBy: undefined });
-    const entry = view.entries.get(record.uuid);
-    const change = entry === undefined ? undefined : changeOf(before, entry.status);
-    if (entry !== undefined && change !== undefined)
-      changes.push({ ...causedBy(revision, entry, uuid), change, position: at });
-    before = entry?.status ?? before;
+  for (const { uuid, revision } of eventsOf(replacing, position)) {
+    if (revision.position < first) continue;
+    const after = standingAt(involved, record.uuid, revision.position);
+    const change = changeOf(before, after.status);
+    if (change !== undefined) changes.push({ ...changedBy(revision, after.by ?? uuid), change });
+    before = after.status;
   }
   return changes;
+}
+
+/** The events of these entries in the order of the log. */
+function eventsOf(records: readonly EntryRecord[], position: number) {
+  return records
+    .flatMap((record) =>
+      revisionsUpTo(record, position).map((revision) => ({ uuid: record.uuid, revision })),
+    )
+    .toSorted((a, b) => a.revision.position - b.revision.position);
+}
+
+function standingAt(
+  records: readonly EntryRecord[],
+  uuid: string,
+  position: number,
+): { readonly status: EntryStatus; readonly by: string | undefined } {
+  const candidates = new Map(records.flatMap((record) => candidateAt(record, position)));
+  const own = candidates.get(uuid);
+  if (own === undefined) throw new Error(`${uuid} was not yet recorded at ${position}`);
+  return standings(candidates)(own);
+}
+
+function candidateAt(
+  record: EntryRecord,
+  position: number,
+): readonly (readonly [string, Candidate])[] {
+  const revision = revisionsUpTo(record, position).at(-1);
+  if (revision === undefined) return [];
+  const { uuid } = record;
+  const content: EntryContent = revision.content;
+  const retracted = revision.change === 'RETRACTED';
+  return [[uuid, { uuid, content, retracted, visibility: 'CERTAIN' }]];
 }
 
 function changeOf(before: EntryStatus, after: EntryStatus): EntryChange['change'] | undefined {
@@ -82,31 +114,6 @@ function changeOf(before: EntryStatus, after: EntryStatus): EntryChange['change'
   }
 }
 
-function causedBy({ recordedAt, recorder, reason }: EntryRevision, entry: ViewEntry, uuid: string) {
-  return { recordedAt, recorder, reason, revision: undefined, by: entry.replacedBy ?? uuid };
-}
-
-/** The events of all entries that supersede or withdraw this one, directly or through others, in the order of the log. */
-function replacingRevisions(chronicle: Chronicle, record: EntryRecord, position: number) {
-  const replacing = new Set([record.uuid]);
-  let found: number;
-  do {
-    found = replacing.size;
-    for (const other of chronicle.entries.values())
-      if (revisionsUpTo(other, position).some(({ content }) => replacesOneOf(content, replacing)))
-        replacing.add(other.uuid);
-  } while (replacing.size > found);
-  replacing.delete(record.uuid);
-  return [...replacing]
-    .flatMap((uuid) => {
-      const other = chronicle.entries.get(uuid);
-      const revisions = other === undefined ? [] : revisionsUpTo(other, position);
-      return revisions.map((revision) => ({ uuid, revision }));
-    })
-    .toSorted((a, b) => a.revision.position - b.revision.position);
-}
-
-function replacesOneOf(content: EntryContent, uuids: ReadonlySet<string>): boolean {
-  const withdraws = content.type === 'ReportWithdrawn' ? content.fact.withdraws : [];
-  return [...content.supersedes, ...withdraws].some((uuid) => uuids.has(uuid));
+function changedBy({ position, recordedAt, recorder, reason }: EntryRevision, by: string) {
+  return { position, recordedAt, recorder, reason, revision: undefined, by };
 }

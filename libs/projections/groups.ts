@@ -1,6 +1,6 @@
 import type { ExternalId } from '#events/external-id';
 import type { GroupKind } from '#events/words';
-import { readable } from './actor-names.js';
+import { readable } from './naming.js';
 import { groupedBy } from './grouped-by.js';
 import { perView } from './per-view.js';
 import { holdsWords, wordsOf } from './search-text.js';

@@ -41,7 +41,9 @@ function brief(telling: Telling): string {
 function quoted(text: string): string {
   const plain = capitalised(text.trim()).replaceAll('"', "'");
   if (plain.length <= LONGEST_QUOTE) return plain;
-  return `${plain.slice(0, plain.lastIndexOf(' ', LONGEST_QUOTE)).replace(/[\s,;:–(]+$/, '')} ...`;
+  const gap = plain.lastIndexOf(' ', LONGEST_QUOTE);
+  const cut = plain.slice(0, gap > 0 ? gap : LONGEST_QUOTE);
+  return `${cut.replace(/[\s,;:–(\uD800-\uDBFF]+$/, '')}…`;
 }
 
 function capitalised(text: string): string {

@@ -56,6 +56,16 @@ describe('an incident', () => {
     expect(theIncident(two).datesDisagree).toBe(true);
   });
 
+  it('is not widened by a report that contains another, though others disagree', () => {
+    const three = given(
+      source('dawn', { published: '2019-01-01' }),
+      reported({ when: '2017' }),
+      reported({ when: '2016' }),
+      reported({ source: 'dawn' }),
+    );
+    expect(boundsOfIncident(theIncident(three))).toEqual(within('2016/2017'));
+  });
+
   it('keeps the alternatives on which its reports agree', () => {
     const two = given(
       reported({ when: { edtf: '2017-07', alternatives: ['2018-07'] } }),

@@ -7,7 +7,7 @@ import type {
   Weapon,
 } from '#events/words';
 import type { Bounds } from '#libs/time/bounds';
-import { hull, intersection, isEmpty } from '#libs/time/bounds';
+import { contains, hull, intersection, isEmpty, sameBounds } from '#libs/time/bounds';
 import type { Certainty } from '#libs/time/certainty';
 import { highest } from '#libs/time/certainty';
 import { countsAsSo } from './counting.js';
@@ -108,10 +108,21 @@ function combinedDates(
     const common = agreed.flatMap((one) =>
       dates.map((other) => intersection(one, other)).filter((both) => !isEmpty(both)),
     );
-    if (common.length === 0) return { dates: reported.flat(), disagree: true };
+    if (common.length === 0) return { dates: mostExact(reported).flat(), disagree: true };
     agreed = common;
   }
   return { dates: agreed, disagree: false };
+}
+
+/** The dates of the reports, but for one that holds all dates of another and so adds nothing. */
+function mostExact(reported: readonly (readonly Bounds[])[]): readonly (readonly Bounds[])[] {
+  const hulls = reported.map(hullOf);
+  return reported.filter((_, index) => {
+    const own = hulls[index];
+    return !hulls.some(
+      (other) => own !== undefined && contains(own, other) && !sameBounds(own, other),
+    );
+  });
 }
 
 /** The most exact places that the reports name: a place that holds another one named adds nothing. */

@@ -1,6 +1,6 @@
 import type { Certainty } from '#libs/time/certainty';
 import { happenedBy, lowest } from '#libs/time/certainty';
-import { groupName } from './actor-names.js';
+import { groupName } from './naming.js';
 import { countsAsSo } from './counting.js';
 import { enumeration } from './enumeration.js';
 import { groupedBy } from './grouped-by.js';

@@ -1,5 +1,5 @@
 import type { Membership as MembershipKind } from '#events/words';
-import { actorName, canonicalActor, groupName } from './actor-names.js';
+import { actorName, canonicalActor, groupName } from './naming.js';
 import { endsOfPerson } from './ends-of-actors.js';
 import { perView } from './per-view.js';
 import { sorted, sortText } from './sort-text.js';

@@ -1,4 +1,4 @@
-import { readable } from './actor-names.js';
+import { readable } from './naming.js';
 import { foldedName } from './folded-name.js';
 import { groupedBy } from './grouped-by.js';
 import { perView } from './per-view.js';

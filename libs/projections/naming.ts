@@ -9,9 +9,9 @@ export function openText(text: Sealable | undefined): string | undefined {
   return typeof text === 'string' ? text : undefined;
 }
 
-/** The name under which a group is registered at the view; its slug where it is not known there. */
+/** The name that we use for a group, or for what it was unified with; its slug where it is not registered at the view. */
 export function groupName(view: View, slug: string): string {
-  return view.groups.get(slug)?.name ?? slug;
+  return view.groups.get(view.canonicalGroup(slug))?.name ?? slug;
 }
 
 /** The name of a person at the view, or that it is withheld. */
@@ -27,4 +27,14 @@ export function actorName(view: View, id: string): string {
 /** The name of a place at the view; its slug where it is not known there. */
 export function placeName(view: View, slug: string): string {
   return view.places.get(slug)?.name ?? slug;
+}
+
+/** The canonical slug of a group; a person's UUID as it is. */
+export function canonicalActor(view: View, actor: string): string {
+  return view.groups.has(actor) ? view.canonicalGroup(actor) : actor;
+}
+
+/** Words that may be sealed, as far as they can be read here. */
+export function readable(words: Sealable, otherwise: string): string {
+  return openText(words) ?? otherwise;
 }

@@ -3,7 +3,7 @@ import { dayBefore } from '#libs/time/bounds';
 import type { Certainty } from '#libs/time/certainty';
 import { highest, lowest } from '#libs/time/certainty';
 import type { Beginning, StateEvidence } from '#libs/time/state-evidence';
-import { groupName, personName } from './actor-names.js';
+import { groupName, personName } from './naming.js';
 import { countsAsSo } from './counting.js';
 import { endsOfGroup, endsOfPerson } from './ends-of-actors.js';
 import { foldedName } from './folded-name.js';

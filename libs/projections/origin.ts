@@ -1,4 +1,5 @@
 import type { Attribution } from '#events/attribution';
+import { canonicalActor } from './naming.js';
 import type { View, ViewEntry } from './view.js';
 
 /**
@@ -37,10 +38,6 @@ export function originKey(origin: Origin): string {
 
 function isNamed(link: Attribution): boolean {
   return link.actor !== undefined || link.document !== undefined;
-}
-
-function canonicalActor(view: View, actor: string): string {
-  return view.groups.has(actor) ? view.canonicalGroup(actor) : actor;
 }
 
 function labelOf(chain: readonly Attribution[]): string | undefined {

@@ -1,7 +1,7 @@
 import type { ExternalId } from '#events/external-id';
 import type { Certainty } from '#libs/time/certainty';
 import { happenedBy, highest, lowest } from '#libs/time/certainty';
-import { personName, readable } from './actor-names.js';
+import { personName, readable } from './naming.js';
 import { countsAsSo } from './counting.js';
 import { certaintyOf, orderingBounds } from './entry-certainty.js';
 import { groupedBy } from './grouped-by.js';

@@ -1,6 +1,6 @@
 import type { Presence as PresenceKind } from '#events/words';
 import type { Bounds } from '#libs/time/bounds';
-import { actorName, canonicalActor, placeName } from './actor-names.js';
+import { actorName, canonicalActor, placeName } from './naming.js';
 import { endsOfGroup } from './ends-of-actors.js';
 import { groupedBy } from './grouped-by.js';
 import { perView } from './per-view.js';

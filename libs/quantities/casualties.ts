@@ -101,7 +101,7 @@ function widest(reports: readonly CasualtyReport[]): Figures {
 }
 
 function latest(reports: readonly CasualtyReport[]): Figures {
-  const last = reports.find(({ figures }) => hasFigure(figures));
+  const [last] = reports;
   if (last === undefined) return NO_FIGURES;
   const { low, best, high } = last.figures;
   return widened({ low, best: best ?? low, high });
@@ -114,6 +114,14 @@ function combined(reports: readonly CasualtyReport[], rule: CasualtyRule): Figur
     case 'LATEST':
       return latest(reports);
   }
+}
+
+/** The reports, latest first, of which a rule takes anything. */
+function counted(
+  reports: readonly CasualtyReport[],
+  rule: CasualtyRule,
+): readonly CasualtyReport[] {
+  return rule === 'LATEST' ? reports.slice(0, 1) : reports;
 }
 
 /**
@@ -148,7 +156,7 @@ export function combineCasualties(
     best,
     high,
     open: saying.length > 0 && high === null,
-    inWords: addWordCounts(wordsOf(sure), wordsOf(possible)),
+    inWords: addWordCounts(wordsOf(counted(sure, rule)), wordsOf(possible)),
     reported: saying.length > 0,
   };
 }

@@ -132,7 +132,7 @@ describe('what decisions know of the chronicle', () => {
         }
         expect(told(known, entries)).toEqual(told(await foldedNaively(store), entries));
       }),
-      { numRuns: 30 },
+      { seed: 20190515, numRuns: 30 },
     );
   });
 

@@ -97,39 +97,64 @@ function impliedBeginnings({ beginnings, ends }: StateEvidence): readonly Beginn
   });
 }
 
-function isNotLater(beginning: Beginning, end: End): boolean {
-  return latestOf(beginning) <= latestOf(end);
+/** What may bound an end from below, each list in the order in which it had surely begun. */
+interface Told {
+  readonly all: readonly Beginning[];
+  readonly sureReports: readonly Beginning[];
+  readonly reports: readonly Beginning[];
+  /** What is the first beginning if only the sure ones are published, and whatever may be it otherwise. */
+  readonly firstSure: Beginning | undefined;
+  readonly mayBeFirst: readonly Beginning[];
 }
 
-/** The earliest moment at which an end can lie: not before what is not later than it. */
-function earliestEnd(end: End, before: readonly Beginning[]): number {
-  return Math.max(
-    end.bounds.earliest,
-    ...before.filter((one) => isNotLater(one, end)).map(latestOf),
-  );
+function toldBefore(all: readonly Beginning[]): Told {
+  const reports = all.filter(({ field }) => field === 'HELD');
+  const firstSure = all.findIndex(isSure);
+  return {
+    all,
+    sureReports: reports.filter(isSure),
+    reports,
+    firstSure: all[firstSure],
+    mayBeFirst: firstSure === -1 ? all : all.slice(0, firstSure + 1),
+  };
+}
+
+/** The latest bound in the list that is not later than the end. */
+function lastBefore(end: End, list: readonly Beginning[]): number {
+  const last = list.findLast((beginning) => latestOf(beginning) <= latestOf(end));
+  return last === undefined ? -Infinity : latestOf(last);
+}
+
+/** A beginning before the first sure one may be published: then the end is only bound by that. */
+function firstBefore(end: End, { all, firstSure }: Told): number {
+  const isBound = firstSure !== undefined && latestOf(firstSure) <= latestOf(end);
+  return isBound ? lastBefore(end, all.slice(0, 1)) : -Infinity;
 }
 
 /**
- * The first sure beginning, sure reports that it was so, and what its own entry says of its start lie before an end.
- * A beginning before the first sure one may be published: then that is the first.
+ * The earliest moment at which an end can lie: not before the first sure beginning, sure reports that it was so,
+ * and what its own entry says of its start, as far as these are not later than the end.
  */
-function surelyBefore(end: End, beginnings: readonly Beginning[]): readonly Beginning[] {
-  const firstSure = beginnings.find(isSure);
-  const hasFirst = firstSure !== undefined && isNotLater(firstSure, end);
-  const others = beginnings.filter(
-    (beginning) =>
-      (beginning.field === 'HELD' && isSure(beginning)) ||
-      (beginning.entry === end.entry && beginning.visibility === end.visibility),
+function earliestEnd(end: End, told: Told): number {
+  const own = told.all.filter(
+    ({ entry, visibility }) => entry === end.entry && visibility === end.visibility,
   );
-  return hasFirst ? [...beginnings.slice(0, 1), ...others] : others;
+  return Math.max(
+    end.bounds.earliest,
+    firstBefore(end, told),
+    lastBefore(end, told.sureReports),
+    lastBefore(end, own),
+  );
 }
 
-/** What would lie before it if all that is possibly published was: any report, and whatever may be the first beginning. */
-function possiblyBefore(end: End, beginnings: readonly Beginning[]): readonly Beginning[] {
-  const firstSure = beginnings.findIndex(isSure);
-  const mayBeFirst = (at: number) => firstSure === -1 || at <= firstSure;
-  return beginnings.filter(
-    ({ entry, field }, at) => entry === end.entry || field === 'HELD' || mayBeFirst(at),
+/** The same if all that is possibly published was: any report, and whatever may be the first beginning. */
+function earliestEndIfAllOut(end: End, told: Told): number {
+  const own = told.all.filter(({ entry }) => entry === end.entry);
+  return Math.max(
+    end.bounds.earliest,
+    lastBefore(end, told.mayBeFirst),
+    lastBefore(end, told.reports),
+    lastBefore(end, own),
   );
 }
 
@@ -165,19 +190,13 @@ interface Covering {
 }
 
 /** The spans in which the end lies, or would lie if all that is possibly published was. */
-function coveringSpans(
-  end: End,
-  earliest: number,
-  {
-    beginnings,
-    spans,
-  }: { readonly beginnings: readonly Beginning[]; readonly spans: readonly Span[] },
-): readonly Covering[] {
-  const possiblyEarliest = earliestEnd(end, possiblyBefore(end, beginnings));
+function coveringSpans(end: PooledEnd, told: Told, spans: readonly Span[]): readonly Covering[] {
+  if (spans.length === 0) return [];
+  const earliestIfAllOut = earliestEndIfAllOut(end.end, told);
   return spans
-    .filter((span) => covers(span, end, possiblyEarliest))
+    .filter((span) => covers(span, end.end, earliestIfAllOut))
     .map((span) => {
-      const isCertain = covers(span, end, earliest) && isSure(span) && isSure(end);
+      const isCertain = covers(span, end.end, end.earliest) && isSure(span) && isSure(end.end);
       return { span, certainty: isCertain ? 'CERTAIN' : 'POSSIBLE' };
     });
 }
@@ -187,11 +206,12 @@ interface Pooling {
   readonly covering: readonly Covering[];
 }
 
-function poolEnd(end: End, beginnings: readonly Beginning[], spans: readonly Span[]): Pooling {
-  const earliest = earliestEnd(end, surelyBefore(end, beginnings));
-  const covering = coveringSpans(end, earliest, { beginnings, spans });
+function poolEnd(end: End, told: Told, spans: readonly Span[]): Pooling {
+  const earliest = earliestEnd(end, told);
+  const uncontested = { end, earliest, latest: latestOf(end), contestedUntil: -Infinity };
+  const covering = coveringSpans(uncontested, told, spans);
   const contestedUntil = Math.max(-Infinity, ...covering.map(({ span }) => span.over));
-  return { end: { end, earliest, latest: latestOf(end), contestedUntil }, covering };
+  return { end: { ...uncontested, contestedUntil }, covering };
 }
 
 function contradictionsOf({ end, covering }: Pooling): readonly StateContradiction[] {
@@ -228,9 +248,9 @@ export function poolState(evidence: StateEvidence): StatePool {
   const implied = impliedBeginnings(evidence);
   // that it was so at some time before an end says nothing of when the end was
   const dated = implied.filter(({ bounds }) => bounds.earliest !== -Infinity);
-  const before = [...evidence.beginnings, ...dated].toSorted(bySureBeginning);
+  const told = toldBefore([...evidence.beginnings, ...dated].toSorted(bySureBeginning));
   const spans = spansOf(evidence);
-  const pooled = evidence.ends.map((end) => poolEnd(end, before, spans));
+  const pooled = evidence.ends.map((end) => poolEnd(end, told, spans));
   const ends = pooled.map(({ end }) => end).toSorted(byEnd);
   const beginnings = [...evidence.beginnings, ...implied].toSorted(bySureBeginning);
   const sure = beginnings.filter(isSure);

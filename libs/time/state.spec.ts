@@ -328,6 +328,20 @@ describe('how a state begins again', () => {
     expect(at('2020', ...entries)).toBe('possible, within bounds');
   });
 
+  it('may go on after it also when it may have begun as soon as the time before surely had', () => {
+    const entries = [{ since: '2014' }, { begins: '[2015..2016]' }, { ends: '[2015..2017]' }];
+    expect(at('2020', ...entries)).toBe('possible, within bounds');
+  });
+
+  it('goes on when it began the day after it ended', () => {
+    expect(at('2016', { ends: '2014-12-31' }, { since: '2015-01-01' })).toBe('certain, presumed');
+  });
+
+  it('once surely held when one of its beginnings surely lies before', () => {
+    const entries = [{ since: '2010' }, { since: '[2010..2030]' }, { cut: '2012' }];
+    expect(at('2013', ...entries)).toBe('was certain');
+  });
+
   it('is over after such an end when nothing began before', () => {
     expect(at('2020', { begins: '[2015..2016]' }, { ends: '[2016..2017]' })).toBe('was certain');
   });
@@ -365,6 +379,7 @@ describe('an end inside the time over which another entry says that the state he
     const entries = [{ since: '2013' }, { ends: '2016-03' }, { since: '2014', until: '2018' }];
     expect(at('2017', ...entries)).toBe('possible, within bounds');
     expect(at('2018-06', ...entries)).toBe('possible, within bounds');
+    expect(at('2018', ...entries)).toBe('was certain');
     expect(at('2019', ...entries)).toBe('was certain');
   });
 

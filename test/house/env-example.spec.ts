@@ -21,9 +21,4 @@ describe('.env.example', () => {
       expect(setting).toMatch(/^(# [A-Z].*\n)+(# )?[A-Z][A-Z_]*=\S*$/);
     }
   });
-
-  it('offers the KurrentDB that docker-compose.yml starts', () => {
-    const port = /'127\.0\.0\.1:(\d+):/.exec(textOf('docker-compose.yml'))?.[1];
-    expect(text).toContain(`# KURRENTDB_URL=kurrentdb://127.0.0.1:${String(port)}?tls=false`);
-  });
 });

@@ -9,6 +9,7 @@ import { Recorder } from '#libs/recorder/recorder';
 import { createApiApplication } from '#apps/api/src/api-application';
 import type { ApiSettings } from '#apps/api/src/api-options';
 import { newApiKey } from '#apps/api/src/authority/api-key';
+import { ManualTimer } from '#apps/api/src/entry-stream/testing/manual-timer';
 import { DEFAULT_LIMITS } from '#apps/api/src/limits/limits';
 
 const SOFTWARE = 'annals/test';
@@ -36,8 +37,8 @@ export interface Service {
   readonly schema: Awaited<ReturnType<typeof createApiApplication>>['schema'];
   /** Whatever went wrong unexpectedly, in order. */
   readonly reported: readonly { readonly error: unknown; readonly reference: string }[];
-  /** Fires the timers of streams that wait in silence. */
-  readonly passSilence: () => void;
+  /** Lets time pass for streams that wait in silence, and before that waits until one does. */
+  readonly passSilence: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -77,16 +78,13 @@ export async function startService(options: ServiceOptions = {}): Promise<Servic
     prefix: DEFAULT_PREFIX,
   });
   const reported: { error: unknown; reference: string }[] = [];
-  const silences = new Set<() => void>();
+  const silence = new ManualTimer();
   const application = await createApiApplication({
     settings: { ...SETTINGS, ...options.settings },
     projector,
     recorder,
     clock,
-    timer: (callback) => {
-      silences.add(callback);
-      return () => silences.delete(callback);
-    },
+    timer: silence.timer,
     unexpected: {
       newReference: () => `reference-${String(reported.length + 1)}`,
       report: (error, reference) => reported.push({ error, reference }),
@@ -106,9 +104,7 @@ export async function startService(options: ServiceOptions = {}): Promise<Servic
     projector,
     schema: application.schema,
     reported,
-    passSilence: () => {
-      for (const callback of [...silences]) callback();
-    },
+    passSilence: () => silence.pass(),
     close: async () => {
       await application.close();
       await projector.close();

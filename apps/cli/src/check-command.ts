@@ -1,35 +1,36 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Operator } from '#apps/api/src/operator/operator';
-import { MemoryEventStore } from '#libs/event-store/memory/memory-event-store';
 import type { ExitCode } from './exit-code.js';
-import { importCommand } from './import-command.js';
-import { openNode } from './node.js';
+import { importFiles } from './import-files.js';
+import { exitCodeOf, tellProblems } from './import-report.js';
+import type { ImportReport } from './import-report.js';
+import { readFiles } from './read-files.js';
 import type { Terminal } from './terminal.js';
+import { withMemory } from './with-operator.js';
 
-/** `annals check`: imports the files into a log of this process's memory, so that whatever an import would refuse is told. */
+/** `annals check`: imports the files into a log of this process's memory, so that whatever an import into an empty log would refuse is told. */
 export async function checkCommand(
   names: readonly string[],
   options: { readonly json: boolean },
   terminal: Terminal,
 ): Promise<ExitCode> {
-  return importCommand(
-    names,
-    { dryRun: false, correct: undefined, rejects: undefined, json: options.json },
-    withMemory,
-    terminal,
+  const files = await readFiles(names, terminal);
+  const report = await withMemory((operator) =>
+    importFiles(files, operator, {
+      dryRun: false,
+      correct: undefined,
+      onProgress: () => undefined,
+    }),
   );
+  const { items, rejected, problems, hints } = report;
+  if (options.json) terminal.out(`${JSON.stringify({ items, rejected, problems, hints })}\n`);
+  else {
+    tellProblems(report, terminal);
+    terminal.out(`${checked(report)}\n`);
+  }
+  return exitCodeOf(report);
 }
 
-async function withMemory<Result>(work: (operator: Operator) => Promise<Result>): Promise<Result> {
-  const readModels = await mkdtemp(join(tmpdir(), 'annals-check-'));
-  const store = new MemoryEventStore();
-  const node = await openNode({ store, readModels, clock: Date.now, acceptClock: false });
-  try {
-    return await work(node.operator);
-  } finally {
-    await node.close();
-    await rm(readModels, { recursive: true, force: true });
-  }
+function checked({ items, rejected, problems }: ImportReport): string {
+  const found = items === 1 ? '1 item' : `${String(items)} items`;
+  if (problems.length === 0) return `${found}, nothing is wrong`;
+  return `${found}, ${String(rejected)} rejected`;
 }

@@ -1,16 +1,18 @@
 import { Command, CommanderError } from 'commander';
 import { checkCommand } from './check-command.js';
+import { hasCode } from './command-line-error.js';
 import { EXIT } from './exit-code.js';
 import type { ExitCode } from './exit-code.js';
 import { importCommand } from './import-command.js';
 import { createKeyCommand, listKeysCommand, revokeKeyCommand } from './keys-command.js';
 import { serveCommand } from './serve-command.js';
-import { flagOf, readSettings, SETTINGS } from './settings.js';
-import type { Settings } from './settings.js';
+import { flagOf, isLimit, readSettings, SETTINGS } from './settings.js';
+import type { Setting, Settings } from './settings.js';
 import { softwareVersion } from './software.js';
 import { rebuildCommand, statusCommand } from './status-command.js';
 import type { Terminal } from './terminal.js';
 import { withOperator } from './with-operator.js';
+import type { OperatorTarget } from './with-operator.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -48,22 +50,31 @@ export async function runCommandLine(
 function failed(failure: unknown, terminal: Terminal): ExitCode {
   if (failure instanceof CommanderError) return failure.exitCode === 0 ? EXIT.ALL : EXIT.USAGE;
   const message = failure instanceof Error ? failure.message : String(failure);
-  terminal.err(`annals: ${message}\n`);
-  switch (codeOf(failure)) {
+  const code = hasCode(failure) ? failure.code : undefined;
+  switch (code) {
     case 'SETTINGS_WRONG':
+      terminal.err(`annals: ${message}\n`);
       return EXIT.USAGE;
     case 'OUTCOME_UNKNOWN':
+      terminal.err(`annals: ${code}: ${message}\n`);
       return EXIT.OUTCOME_UNKNOWN;
     default:
+      terminal.err(`annals: ${code === undefined ? '' : `${code}: `}${message}\n`);
       return EXIT.FAILURE;
   }
 }
 
-function codeOf(failure: unknown): unknown {
-  return typeof failure === 'object' && failure !== null && 'code' in failure
-    ? failure.code
-    : undefined;
-}
+const HELP_AFTER = `
+To begin:
+  annals serve --example                 the example, to be explored in a browser
+  annals check my-chronology.yaml        what is wrong with a file
+  annals import my-chronology.yaml       record it, in ./data or in --annals-data FOLDER
+  annals keys create --scopes write      a key to write with, through GraphQL
+
+import, status, rebuild and keys go through the server that owns the data folder, where one runs.
+Each option can also be set in the environment under the name in brackets: PORT=8080 annals serve
+
+Exit codes: 0 all done, 1 failure, 2 wrong usage, 3 some items rejected, 4 all refused, 5 outcome unknown`;
 
 function programOf(context: Context): Command {
   const { terminal } = context;
@@ -71,7 +82,8 @@ function programOf(context: Context): Command {
     .description('A chronology of what sources say happened, when, and who says so.')
     .version(softwareVersion())
     .exitOverride()
-    .configureOutput({ writeOut: terminal.out, writeErr: terminal.err });
+    .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
+    .addHelpText('after', HELP_AFTER);
   addServe(program, context);
   addFiles(program, context);
   addUpkeep(program, context);
@@ -80,22 +92,25 @@ function programOf(context: Context): Command {
 }
 
 function withSettings(command: Command, names?: readonly string[]): Command {
-  for (const setting of SETTINGS) {
-    if (names !== undefined && !names.includes(setting.name)) continue;
-    command.option(
-      `${flagOf(setting)} <value>`,
-      `${setting.help} (${setting.name}, ${setting.default})`,
-    );
-  }
-  return command;
+  const settings = SETTINGS.filter(({ name }) => names?.includes(name) ?? true);
+  const [limits, others] = [settings.filter(isLimit), settings.filter((one) => !isLimit(one))];
+  for (const setting of others) addSetting(command, setting);
+  if (limits.length > 0) command.optionsGroup('Limits of what one program may ask:');
+  for (const setting of limits) addSetting(command, setting);
+  return command.optionsGroup('Options:');
 }
 
-function settingsOf(flags: Flags, { environment }: Context): Settings {
+function addSetting(command: Command, setting: Setting): void {
+  const { name, help, default: unless } = setting;
+  command.option(`${flagOf(setting)} <value>`, `${help} [${name}=${unless}]`);
+}
+
+function settingsOf(flags: Flags, { environment }: Context, only?: readonly string[]): Settings {
   const given = SETTINGS.map((setting) => {
     const value = flags[attributeOf(flagOf(setting))];
     return [setting.name, typeof value === 'string' ? value : undefined];
   });
-  return readSettings(environment, Object.fromEntries(given) as Environment);
+  return readSettings(environment, Object.fromEntries(given) as Environment, only);
 }
 
 /** commander hands `--annals-data` over as `annalsData`. */
@@ -127,7 +142,7 @@ function addServe(program: Command, context: Context): void {
 function addFiles(program: Command, context: Context): void {
   withSettings(program.command('import'), FOLDER)
     .description('Record chronology files; - is standard input.')
-    .argument('<file...>')
+    .argument('<file...>', 'YAML or NDJSON')
     .option('--dry-run', 'say what would be recorded, and record nothing')
     .option('--correct <reason>', 'correct what was recorded before and now reads otherwise')
     .option('--rejects <file>', 'write what was rejected to this file, one JSON object a line')
@@ -144,15 +159,15 @@ function addFiles(program: Command, context: Context): void {
         await importCommand(
           files,
           options,
-          (work) => withOperator(target(flags, context), work),
+          (work) => withOperator(target(flags, context, options.dryRun ? 'FORGET' : 'BEGIN'), work),
           context.terminal,
         ),
       );
     });
   program
     .command('check')
-    .description('Say what is wrong with chronology files, without a store.')
-    .argument('<file...>')
+    .description('Say what is wrong with chronology files, without a store; - is standard input.')
+    .argument('<file...>', 'YAML or NDJSON')
     .option(...JSON_FLAG)
     .action(async (files: readonly string[], flags: Flags) => {
       context.end(await checkCommand(files, { json: flags['json'] === true }, context.terminal));
@@ -175,7 +190,7 @@ function addUpkeep(program: Command, context: Context): void {
       .action(async (flags: Flags) => {
         const json = flags['json'] === true;
         context.end(
-          await withOperator(target(flags, context), (operator) =>
+          await withOperator(target(flags, context, 'REFUSE'), (operator) =>
             run(operator, { json }, context.terminal),
           ),
         );
@@ -185,6 +200,7 @@ function addUpkeep(program: Command, context: Context): void {
 function addKeys(program: Command, context: Context): void {
   const keys = program.command('keys').description('Make, list and revoke keys to write with.');
   withSettings(keys.command('create'), FOLDER)
+    .description('Make a key; it is shown once and kept nowhere.')
     .requiredOption('--scopes <scopes>', 'what it may do: read, write, admin, separated by commas')
     .option('--label <label>', 'whose it is')
     .option(...JSON_FLAG)
@@ -195,37 +211,43 @@ function addKeys(program: Command, context: Context): void {
         json: flags['json'] === true,
       };
       context.end(
-        await withOperator(target(flags, context), (operator) =>
+        await withOperator(target(flags, context, 'BEGIN'), (operator) =>
           createKeyCommand(operator, options, context.terminal),
         ),
       );
     });
   withSettings(keys.command('list'), FOLDER)
+    .description('List the keys: id, scopes, label, and whether revoked.')
     .option(...JSON_FLAG)
     .action(async (flags: Flags) => {
       const json = flags['json'] === true;
       context.end(
-        await withOperator(target(flags, context), (operator) =>
+        await withOperator(target(flags, context, 'REFUSE'), (operator) =>
           listKeysCommand(operator, { json }, context.terminal),
         ),
       );
     });
   withSettings(keys.command('revoke'), FOLDER)
-    .argument('<id>')
+    .description('Make a key open nothing from now on.')
+    .argument('<id>', 'as keys list shows it')
     .option(...JSON_FLAG)
     .action(async (keyId: string, flags: Flags) => {
       const json = flags['json'] === true;
       context.end(
-        await withOperator(target(flags, context), (operator) =>
+        await withOperator(target(flags, context, 'REFUSE'), (operator) =>
           revokeKeyCommand(operator, keyId, { json }, context.terminal),
         ),
       );
     });
 }
 
-function target(flags: Flags, context: Context) {
-  const { folder } = settingsOf(flags, context);
-  return { folder, acceptClock: flags['acceptClock'] === true };
+function target(
+  flags: Flags,
+  context: Context,
+  withoutLog: OperatorTarget['withoutLog'],
+): OperatorTarget {
+  const { folder } = settingsOf(flags, context, FOLDER);
+  return { folder, acceptClock: flags['acceptClock'] === true, withoutLog };
 }
 
 function textOf(value: string | boolean | undefined): string | undefined {

@@ -30,13 +30,21 @@ export function correctionOf(command: Command, id: string, reason: string): Comm
     case 'RECORD_ENTRY':
       return { command: 'CORRECT_ENTRY', entry: id, patch: wholeEntry(command.entry), reason };
     case 'REGISTER_SOURCE':
-      return { command: 'AMEND_SOURCE', slug: command.slug, patch: whole(SOURCE, command.source) };
+      return {
+        command: 'AMEND_SOURCE',
+        slug: command.slug,
+        patch: whole(SOURCE, command.source, 'title'),
+      };
     case 'REGISTER_GROUP':
       return { command: 'AMEND_GROUP', slug: command.slug, patch: whole(GROUP, command.group) };
     case 'REGISTER_PERSON':
       return { command: 'AMEND_PERSON', person: id, patch: whole(['external'], command.person) };
     case 'REGISTER_PLACE':
-      return { command: 'AMEND_PLACE', slug: command.slug, patch: whole(PLACE, command.place) };
+      return {
+        command: 'AMEND_PLACE',
+        slug: command.slug,
+        patch: whole(PLACE, command.place, 'iso'),
+      };
     case 'AMEND_SOURCE':
     case 'AMEND_GROUP':
     case 'AMEND_PERSON':
@@ -74,7 +82,8 @@ function emptied(names: readonly string[]): Readonly<Record<string, null>> {
   return Object.fromEntries(names.map((name) => [name, null]));
 }
 
-function whole(names: readonly string[], description: Json): JsonObject {
-  const described = typeof description === 'string' ? { name: description } : description;
+/** A bare text stands for the field that a description of its kind cannot do without. */
+function whole(names: readonly string[], description: Json, bare = 'name'): JsonObject {
+  const described = typeof description === 'string' ? { [bare]: description } : description;
   return { ...emptied(names), ...(described as JsonObject) };
 }

@@ -4,7 +4,7 @@ import type { Operator } from '#apps/api/src/operator/operator';
 import type { Chronicle } from '#libs/projections/chronicle';
 import { readChronology } from '#libs/formats/read-chronology';
 import { importFiles } from './import-files.js';
-import type { ImportReport } from './import-files.js';
+import type { ImportReport } from './import-report.js';
 import { PACKAGE_ROOT } from './software.js';
 
 const NAME = 'isis-in-pakistan.yaml';

@@ -1,13 +1,13 @@
 import { writeFile } from 'node:fs/promises';
-import type { Operator } from '#apps/api/src/operator/operator';
-import { fileProblemText } from '#libs/formats/chronology/file-problem';
-import { EXIT } from './exit-code.js';
+import { CommandLineError, systemReason } from './command-line-error.js';
 import type { ExitCode } from './exit-code.js';
 import { importFiles } from './import-files.js';
-import type { ImportReport } from './import-files.js';
+import { exitCodeOf, tellProblems } from './import-report.js';
+import type { ImportReport } from './import-report.js';
 import { readFiles } from './read-files.js';
 import { progress } from './terminal.js';
 import type { Terminal } from './terminal.js';
+import type { WithOperator } from './with-operator.js';
 
 export interface ImportCommandOptions {
   readonly dryRun: boolean;
@@ -17,31 +17,41 @@ export interface ImportCommandOptions {
   readonly json: boolean;
 }
 
-/** `annals import` and, on a log of this process's memory, `annals check`. */
+/** `annals import`. */
 export async function importCommand(
   names: readonly string[],
   options: ImportCommandOptions,
-  withOperator: (work: (operator: Operator) => Promise<ImportReport>) => Promise<ImportReport>,
+  withOperator: WithOperator,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const files = await readFiles(names, terminal);
+  await writeRejects([], options.rejects);
   const items = files.reduce((sum, file) => sum + file.items.length, 0);
-  const bar = progress(terminal, items);
-  const report = await withOperator((operator) =>
-    importFiles(files, operator, {
-      dryRun: options.dryRun,
-      correct: options.correct,
-      onProgress: bar.to,
-    }),
-  ).finally(bar.stop);
-  await writeRejects(report, options.rejects);
+  const report = await withOperator((operator) => {
+    const bar = progress(terminal, items);
+    const { dryRun, correct } = options;
+    return importFiles(files, operator, { dryRun, correct, onProgress: bar.to }).finally(bar.stop);
+  });
+  await writeRejects(report.problems, options.rejects);
   tell(report, options, terminal);
   return exitCodeOf(report);
 }
 
-async function writeRejects({ problems }: ImportReport, file: string | undefined): Promise<void> {
+/** Written before anything is recorded too, so that a file that cannot be written is told in time. */
+async function writeRejects(
+  problems: ImportReport['problems'],
+  file: string | undefined,
+): Promise<void> {
   if (file === undefined) return;
-  await writeFile(file, problems.map((problem) => `${JSON.stringify(problem)}\n`).join(''));
+  try {
+    await writeFile(file, problems.map((problem) => `${JSON.stringify(problem)}\n`).join(''));
+  } catch (failure) {
+    throw new CommandLineError(
+      'FILE_NOT_WRITTEN',
+      `${file} cannot be written (${systemReason(failure)}); choose another file for --rejects.`,
+      { cause: failure },
+    );
+  }
 }
 
 function tell(report: ImportReport, options: ImportCommandOptions, terminal: Terminal): void {
@@ -49,23 +59,18 @@ function tell(report: ImportReport, options: ImportCommandOptions, terminal: Ter
     terminal.out(`${JSON.stringify(report)}\n`);
     return;
   }
-  for (const problem of report.problems) terminal.err(`${fileProblemText(problem)}\n`);
-  for (const hint of report.hints) terminal.err(`hint: ${fileProblemText(hint)}\n`);
+  tellProblems(report, terminal);
   terminal.out(`${summary(report, options.dryRun)}\n`);
 }
 
 function summary(report: ImportReport, dryRun: boolean): string {
   const { recorded, alreadyRecorded, corrected, rejected, position } = report;
+  const would = dryRun ? 'would be ' : '';
   const parts = [
-    `${String(recorded)} ${dryRun ? 'would be recorded' : 'recorded'}`,
-    ...(corrected === 0 ? [] : [`${String(corrected)} corrected`]),
+    `${String(recorded)} ${would}recorded`,
+    ...(corrected === 0 ? [] : [`${String(corrected)} ${would}corrected`]),
     `${String(alreadyRecorded)} already recorded`,
     `${String(rejected)} rejected`,
   ];
   return `${parts.join(', ')}${position === null ? '' : `; position ${position}`}`;
-}
-
-function exitCodeOf({ items, rejected, problems }: ImportReport): ExitCode {
-  if (problems.length === 0) return EXIT.ALL;
-  return rejected >= items ? EXIT.REFUSED_WHOLE : EXIT.SOME_REJECTED;
 }

@@ -3,6 +3,7 @@ import type { NodeStatus, Operator, ShownKey } from '#apps/api/src/operator/oper
 import type { Rebuilt } from '#libs/projector/rebuild';
 import type { Receipt } from '#libs/recorder/receipt';
 import type { RecordItem } from '#libs/recorder/record-item';
+import { CommandLineError, systemReason } from './command-line-error.js';
 
 /** The running server could not do what was asked; the message is its own. */
 export class RemoteOperatorError extends Error {
@@ -45,15 +46,42 @@ export class RemoteOperator implements Operator {
   }
 
   async #ask(method: 'GET' | 'POST', what: string, body?: object): Promise<unknown> {
-    const response = await fetch(`${this.#address}${OPERATOR_PATH}/${what}`, {
+    const request = {
       method,
       headers: { authorization: `Bearer ${this.#token}`, 'content-type': 'application/json' },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-    const answer: unknown = await response.json();
-    if (response.ok) return answer;
-    throw remoteError(answer, response.status);
+    };
+    const [status, answer] = await this.#send(what, request);
+    if (status < 300) return answer;
+    throw remoteError(answer, status);
   }
+
+  async #send(what: string, request: RequestInit): Promise<readonly [number, unknown]> {
+    try {
+      const response = await fetch(`${this.#address}${OPERATOR_PATH}/${what}`, request);
+      return [response.status, (await response.json()) as unknown];
+    } catch (failure) {
+      throw unanswered(failure, { address: this.#address, what });
+    }
+  }
+}
+
+/** A server that nothing reached did nothing; one that went away after it was asked may have done it. */
+function unanswered(
+  failure: unknown,
+  { address, what }: { readonly address: string; readonly what: string },
+): Error {
+  const reason = systemReason(failure);
+  if (what !== 'record' || reason === 'ECONNREFUSED')
+    return new CommandLineError(
+      'SERVER_UNREACHABLE',
+      `the lock file names a server at ${address}, which does not answer (${reason}). Is it starting or stopping? Try again, or stop it.`,
+      { cause: failure },
+    );
+  return new RemoteOperatorError(
+    'OUTCOME_UNKNOWN',
+    `the server at ${address} went away before it answered (${reason}). Say it again: nothing is recorded twice.`,
+  );
 }
 
 function remoteError(answer: unknown, status: number): RemoteOperatorError {

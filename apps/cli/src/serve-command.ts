@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { createApiApplication } from '#apps/api/src/api-application';
 import type { ApiApplication } from '#apps/api/src/api-application';
+import { CommandLineError, systemReason } from './command-line-error.js';
 import { importExample } from './example.js';
 import { EXIT } from './exit-code.js';
 import type { ExitCode } from './exit-code.js';
@@ -26,7 +27,7 @@ export async function serveCommand(options: ServeOptions, terminal: Terminal): P
     const token = randomBytes(32).toString('base64url');
     const api = await apiOf(node, settings, token);
     const stopped = untilStopped();
-    const address = await api.listen();
+    const address = await listen(api, settings);
     node.store.updateLock({ address, token });
     await firstKey(node, terminal);
     terminal.out(`${startUpText(node, settings, address)}\n`);
@@ -64,6 +65,19 @@ function apiOf(node: EmbeddedNode, settings: Settings, token: string): Promise<A
   });
 }
 
+async function listen(api: ApiApplication, { host, port }: Settings): Promise<string> {
+  try {
+    return await api.listen();
+  } catch (failure) {
+    await api.close();
+    throw new CommandLineError(
+      'ADDRESS_UNUSABLE',
+      `cannot listen on ${host}:${String(port)} (${systemReason(failure)}). Choose another with --host and --port; --port 0 takes a free one.`,
+      { cause: failure },
+    );
+  }
+}
+
 async function giveExample(node: EmbeddedNode, terminal: Terminal): Promise<void> {
   const report = await importExample(node.operator, node.projector.chronicle);
   if (report === undefined) {
@@ -73,7 +87,7 @@ async function giveExample(node: EmbeddedNode, terminal: Terminal): Promise<void
   if (report.problems.length > 0)
     throw new Error(`the example does not import: ${report.problems[0]?.message ?? ''}`);
   if (report.recorded > 0)
-    terminal.err(`The example was recorded: ${String(report.recorded)} events.\n`);
+    terminal.err(`The example was recorded: ${String(report.recorded)} items.\n`);
 }
 
 /** The first run makes a key to write with, shown on a terminal only; elsewhere it says how to make one. */

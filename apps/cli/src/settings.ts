@@ -1,6 +1,8 @@
 import { DEFAULT_LIMITS } from '#apps/api/src/limits/limits';
 import type { Limits } from '#apps/api/src/limits/limits';
 import type { ApiSettings } from '#apps/api/src/api-options';
+import { CommandLineError } from './command-line-error.js';
+import { folderFault } from './folder-fault.js';
 
 /** Everything that can be set, by environment or flag. */
 export interface Settings extends ApiSettings {
@@ -14,43 +16,41 @@ export interface Setting {
   readonly default: string;
   /** What it does, as one line of help. */
   readonly help: string;
-  /** What values it takes, in words. */
-  readonly takes: string;
-  readonly isValid: (value: string) => boolean;
+  /** What is wrong with a value, in words that stand behind it; undefined for one that can be used. */
+  readonly faultOf: (value: string) => string | undefined;
 }
 
 /** One value that cannot be used. */
 export interface SettingFault {
   readonly name: string;
   readonly value: string;
-  readonly takes: string;
+  readonly fault: string;
 }
 
 /** The settings are wrong; all faults are told at once. */
-export class SettingsError extends Error {
-  readonly code = 'SETTINGS_WRONG';
+export class SettingsError extends CommandLineError {
+  override readonly name = 'SettingsError';
 
   constructor(readonly faults: readonly SettingFault[]) {
-    const told = faults.map(({ name, value, takes }) => `${name}=${value} (${takes})`);
+    const told = faults.map(({ name, value, fault }) => `${name}=${value} (${fault})`);
     const count = faults.length === 1 ? '1 setting is' : `${String(faults.length)} settings are`;
-    super(`cannot start, ${count} wrong: ${told.join(' · ')}.`);
-    this.name = 'SettingsError';
+    super('SETTINGS_WRONG', `cannot start, ${count} wrong: ${told.join(' · ')}.`);
   }
 }
 
-function whole(from: number, to: number) {
-  return {
-    takes: `${String(from)} to ${String(to)}`,
-    isValid: (value: string) =>
-      /^\d{1,10}$/.test(value) && Number(value) >= from && Number(value) <= to,
-  };
+function takes(words: string, isValid: (value: string) => boolean): Pick<Setting, 'faultOf'> {
+  return { faultOf: (value) => (isValid(value) ? undefined : words) };
 }
 
-function oneOf(...words: readonly string[]) {
-  return { takes: words.join(' or '), isValid: (value: string) => words.includes(value) };
+function whole(from: number, to: number): Pick<Setting, 'faultOf'> {
+  const inside = (value: string): boolean =>
+    /^\d{1,10}$/.test(value) && Number(value) >= from && Number(value) <= to;
+  return takes(`${String(from)} to ${String(to)}`, inside);
 }
 
-const SOMETHING = { takes: 'not empty', isValid: (value: string) => value.trim() !== '' };
+function oneOf(...words: readonly string[]): Pick<Setting, 'faultOf'> {
+  return takes(words.join(' or '), (value) => words.includes(value));
+}
 
 const LIMITS: readonly (readonly [keyof Limits, string])[] = [
   ['depth', 'Levels of selections in one operation.'],
@@ -77,7 +77,12 @@ function limitName(limit: keyof Limits): string {
 
 /** All settings, in the order in which they are documented. */
 export const SETTINGS: readonly Setting[] = [
-  { name: 'HOST', default: '127.0.0.1', help: 'The address to listen on.', ...SOMETHING },
+  {
+    name: 'HOST',
+    default: '127.0.0.1',
+    help: 'The address to listen on. Only programs on this machine reach 127.0.0.1.',
+    ...takes('a name or address of this machine', (value) => /^\S+$/.test(value)),
+  },
   {
     name: 'PORT',
     default: '3000',
@@ -88,7 +93,7 @@ export const SETTINGS: readonly Setting[] = [
     name: 'ANNALS_DATA',
     default: './data',
     help: 'The folder of the log and of everything derived from it.',
-    ...SOMETHING,
+    faultOf: (folder) => folderFault(folder),
   },
   {
     name: 'READS',
@@ -106,8 +111,7 @@ export const SETTINGS: readonly Setting[] = [
     name: 'ORIGINS',
     default: '',
     help: 'Web pages of other addresses that may connect, separated by commas.',
-    takes: 'addresses such as https://example.org',
-    isValid: areOrigins,
+    ...takes('addresses such as https://example.org', areOrigins),
   },
   {
     name: 'WAIT_MS',
@@ -137,26 +141,37 @@ function isOrigin(origin: string): boolean {
   return URL.canParse(origin) && new URL(origin).origin === origin;
 }
 
+/** Whether a setting bounds what one program may ask of the server. */
+export function isLimit({ name }: Setting): boolean {
+  return name.startsWith('LIMIT_');
+}
+
 /** `ANNALS_DATA` as a flag is `--annals-data`. */
 export function flagOf({ name }: Setting): string {
   return `--${name.toLowerCase().replaceAll('_', '-')}`;
 }
 
-/** Reads the settings: a flag before the environment before the default. Throws a {@link SettingsError} with every fault. */
+type Values = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Reads the settings: a flag before the environment before the default. Of `only` some the others are not looked at, and are as by
+ * default. Throws a {@link SettingsError} with every fault.
+ */
 export function readSettings(
-  environment: Readonly<Record<string, string | undefined>>,
-  flags: Readonly<Record<string, string | undefined>>,
+  environment: Values,
+  flags: Values,
+  only?: readonly string[],
 ): Settings {
-  const values = new Map(
-    SETTINGS.map((setting) => [
-      setting.name,
-      flags[setting.name] ?? environment[setting.name] ?? setting.default,
-    ]),
-  );
+  const chosen = ({ name, default: unless }: Setting): string =>
+    only !== undefined && !only.includes(name)
+      ? unless
+      : (flags[name] ?? environment[name] ?? unless);
+  const values = new Map(SETTINGS.map((setting) => [setting.name, chosen(setting)]));
   const value = (name: string): string => values.get(name) ?? '';
-  const faults = SETTINGS.filter(({ name, isValid }) => !isValid(value(name)));
-  if (faults.length > 0)
-    throw new SettingsError(faults.map(({ name, takes }) => ({ name, value: value(name), takes })));
+  refuseFaults(
+    SETTINGS.filter(({ name }) => only?.includes(name) ?? true),
+    value,
+  );
   const limits = Object.fromEntries(
     LIMITS.map(([limit]) => [limit, Number(value(limitName(limit)))]),
   );
@@ -174,4 +189,12 @@ export function readSettings(
     heartbeatMs: Number(value('HEARTBEAT_MS')),
     limits: { ...DEFAULT_LIMITS, ...limits },
   };
+}
+
+function refuseFaults(settings: readonly Setting[], value: (name: string) => string): void {
+  const faults = settings.flatMap(({ name, faultOf }) => {
+    const fault = faultOf(value(name));
+    return fault === undefined ? [] : [{ name, value: value(name), fault }];
+  });
+  if (faults.length > 0) throw new SettingsError(faults);
 }

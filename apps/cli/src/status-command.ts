@@ -20,10 +20,20 @@ function statusText(status: NodeStatus): string {
   return [
     `chronology ${chronologyId}`,
     `position ${String(position)}${recordedAt === null ? '' : `, recorded at ${recordedAt}`}`,
-    `${String(entries)} entries, ${String(sources)} sources, ${String(groups)} groups, ${String(people)} people, ${String(places)} places`,
+    [
+      counted(entries, 'entry', 'entries'),
+      counted(sources, 'source', 'sources'),
+      counted(groups, 'group', 'groups'),
+      counted(people, 'person', 'people'),
+      counted(places, 'place', 'places'),
+    ].join(', '),
     ...(caughtUp ? [] : ['the read models are behind the log']),
     ...stopped.map((reason) => `stopped: ${reason}`),
   ].join('\n');
+}
+
+function counted(count: number, one: string, several: string): string {
+  return `${String(count)} ${count === 1 ? one : several}`;
 }
 
 /** `annals rebuild`: folds the whole log again beside the read models, compares, and takes the new ones into use. */

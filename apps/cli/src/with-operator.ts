@@ -1,23 +1,67 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Operator } from '#apps/api/src/operator/operator';
 import { readLock } from '#libs/event-store/embedded/lock-record';
-import { openEmbeddedNode } from './node.js';
+import { MemoryEventStore } from '#libs/event-store/memory/memory-event-store';
+import { CommandLineError } from './command-line-error.js';
+import { openEmbeddedNode, openNode } from './node.js';
 import { RemoteOperator } from './remote-operator.js';
+
+export interface OperatorTarget {
+  readonly folder: string;
+  readonly acceptClock: boolean;
+  /** What becomes of a folder without a log: one is begun, it is refused, or a log in memory stands in for it. */
+  readonly withoutLog: 'BEGIN' | 'REFUSE' | 'FORGET';
+}
+
+/** Does something as an operator, and gives what that gave. */
+export type WithOperator = <Result>(
+  work: (operator: Operator) => Promise<Result>,
+) => Promise<Result>;
 
 /**
  * Does something as the operator of a data folder: through the server that runs there, or else in this process, which then owns the
  * folder for as long.
  */
 export async function withOperator<Result>(
-  options: { readonly folder: string; readonly acceptClock: boolean },
+  target: OperatorTarget,
   work: (operator: Operator) => Promise<Result>,
 ): Promise<Result> {
-  const holder = readLock(options.folder);
+  const { folder, withoutLog } = target;
+  const holder = readLock(folder);
   if (holder?.address !== undefined && holder.token !== undefined)
     return work(new RemoteOperator({ address: holder.address, token: holder.token }));
-  const node = await openEmbeddedNode(options);
+  if (withoutLog !== 'BEGIN' && !existsSync(join(folder, 'log.db'))) {
+    if (withoutLog === 'FORGET') return withMemory(work);
+    throw new CommandLineError(
+      'NO_LOG',
+      `${folder} holds no log. Name another folder with --annals-data, or begin one: annals import FILE.`,
+    );
+  }
+  const node = await openEmbeddedNode(target);
   try {
     return await work(node.operator);
   } finally {
     await node.close();
+  }
+}
+
+/** Does something with a log of this process's memory, which is forgotten afterwards. */
+export async function withMemory<Result>(
+  work: (operator: Operator) => Promise<Result>,
+): Promise<Result> {
+  const readModels = await mkdtemp(join(tmpdir(), 'annals-'));
+  const store = new MemoryEventStore();
+  try {
+    const node = await openNode({ store, readModels, clock: Date.now, acceptClock: false });
+    try {
+      return await work(node.operator);
+    } finally {
+      await node.close();
+    }
+  } finally {
+    await rm(readModels, { recursive: true, force: true });
   }
 }

@@ -39,10 +39,11 @@ const SOME_OF =
   /^(a |the |an )?([a-z]+ )?(number|string|handful|couple|series|majority|wave|lot|bulk|spate)$/i;
 const QUANTIFIER = /^(many|several|some|few|most|numerous|more|fewer|various|multiple|all)$/;
 
-/** "1", "at least one", but not the end of a range. */
+/** "1", "at least one", but not the end of a range or of "twenty-one". */
 function isOne(words: readonly string[]): boolean {
   const [before = '', last = ''] = ['', ...words].slice(-2);
-  return /^(1|one)$/.test(last) && !/^(to|or|and)$/.test(before);
+  const endsMore = /^(to|or|and)$/.test(before) || readNumber([before]) !== undefined;
+  return /^(1|one)$/.test(last) && !endsMore;
 }
 
 /** A reported number of something: "at least 70 people", "1 attacker", "scores of attacks", "a string of attacks". */

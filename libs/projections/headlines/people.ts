@@ -88,7 +88,7 @@ function suffered({ view, entry }: Told, fact: Custody, what: string): Telling {
     what === 'killed' ? where(view, entry) : whereElse(view, entry, by),
   );
   const { tense, when } = happening(entry);
-  const isDated = fact.inIncident !== undefined && `, ${rest}`.endsWith(when.slice(1));
+  const isDated = fact.inIncident !== undefined && rest.endsWith(when.slice(1));
   return clause(actor(view, fact.person), BE, rest, { tense, when: isDated ? '' : when });
 }
 

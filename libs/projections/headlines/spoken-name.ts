@@ -73,7 +73,7 @@ export function withArticle(noun: string): string {
   const isProper = !/^\p{Ll}/u.test(head === '' ? noun : lastOfHead(noun));
   if (DETERMINED.test(noun) || isProper || UNCOUNTED.test(head) || / and |,/.test(noun))
     return noun;
-  return /^([aeio]|u(?!ni|se)|MI|IED|SUV|NGO)/i.test(noun) ? `an ${noun}` : `a ${noun}`;
+  return /^([aeio]|u(?!ni[^mn]|se)|hour|honest)/i.test(noun) ? `an ${noun}` : `a ${noun}`;
 }
 
 function lastOfHead(noun: string): string {

@@ -14,6 +14,7 @@ import { checkShape } from '#events/shape';
 import { storedForm } from '#events/stored-form';
 import { streamName } from '#events/streams';
 import type { StreamName } from '#events/streams';
+import type { Sealable } from '#events/text';
 import type { Confidence, PlacePrecision, Stance } from '#events/words';
 import type { Bounds } from '#libs/time/bounds';
 import { boundsOf } from '#libs/time/edtf';
@@ -24,7 +25,7 @@ import type { View } from '../view.js';
 import { viewAt } from '../view.js';
 
 /** The id of every chronology that this kit makes. */
-const CHRONOLOGY = '6f0a1f52-5f5e-4d0e-9d53-3f1b7a2c9e10';
+export const CHRONOLOGY = '6f0a1f52-5f5e-4d0e-9d53-3f1b7a2c9e10';
 
 /** What an entry's source is published on unless it is told. */
 const PUBLISHED = '2023-01-01';
@@ -43,7 +44,13 @@ type PlaceDraft =
   | { readonly place: string; readonly precision?: PlacePrecision; readonly asReported?: string };
 
 type AttributionDraft =
-  string | { readonly actor?: string; readonly document?: string; readonly asReported?: string };
+  | string
+  | {
+      readonly actor?: string;
+      readonly document?: string;
+      readonly asReported?: Sealable;
+      readonly inferred?: boolean;
+    };
 
 /** What an entry says around its fact. Everything may be left out; people, places and entries go by the keys of the draft. */
 export interface Report {
@@ -63,7 +70,7 @@ export interface Report {
   readonly attribution?: readonly AttributionDraft[];
   readonly supersedes?: readonly string[];
   readonly repeats?: string;
-  readonly forms?: Readonly<Record<string, string>>;
+  readonly forms?: Readonly<Record<string, Sealable>>;
   readonly locator?: readonly string[];
   readonly external?: readonly { readonly scheme: string; readonly value: string }[];
   readonly note?: string;

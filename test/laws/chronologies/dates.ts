@@ -86,6 +86,7 @@ export const publication: fc.Arbitrary<string | null> = fc.oneof(
 /** Moments at which answers are asked for. */
 export const moment = fc.constantFrom(
   '2025',
+  '2019-01-01',
   '2018',
   '2017',
   '2016',

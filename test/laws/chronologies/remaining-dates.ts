@@ -25,12 +25,16 @@ function remainingOf(date: GeneratedDate, latest: number): GeneratedDate | undef
 }
 
 /** Whether one date lies surely before what it must follow. */
-function isReversed(dates: Dates, first: DateField, second: DateField): boolean {
-  const [earlier, later] = [dates[first], dates[second]].map((date) =>
-    date === undefined ? 'reported' : (textsOf(date)[0] ?? 'reported'),
-  );
+function isBefore(later: string, earlier: string): boolean {
   if (earlier === 'reported' || later === 'reported') return false;
-  return boundsOf(later ?? '').latest <= boundsOf(earlier ?? '').earliest;
+  return boundsOf(later).latest <= boundsOf(earlier).earliest;
+}
+
+/** Whether any alternative of the one contradicts any of the other. */
+function isReversed(dates: Dates, first: DateField, second: DateField): boolean {
+  const [earlier, later] = [dates[first], dates[second]];
+  if (earlier === undefined || later === undefined) return false;
+  return textsOf(later).some((one) => textsOf(earlier).some((other) => isBefore(one, other)));
 }
 
 function without(dates: Dates, field: DateField): Dates {

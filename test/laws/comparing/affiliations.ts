@@ -1,50 +1,49 @@
 import type { Affiliation } from '#libs/projections/affiliations';
 import type { NaiveAffiliation } from '../naive/affiliations.js';
+import { UNSETTLED } from './differences.js';
 
-/** What of an affiliation can be told without naming entries. */
-type ComparableAffiliation = Readonly<
-  Pick<
-    NaiveAffiliation,
-    'certainty' | 'reason' | 'ended' | 'since' | 'lastReported' | 'stance' | 'strength' | 'disputed'
-  >
->;
-
-/** Affiliations by their parties and kind. */
-export type ComparableAffiliations = Readonly<Record<string, ComparableAffiliation>>;
+/** Affiliations by their parties and kind, in a form in which two can be compared. */
+export type ComparableAffiliations = Readonly<Record<string, object>>;
 
 function byTie(
-  rows: readonly (ComparableAffiliation & {
-    readonly from: string;
-    readonly to: string;
-    readonly tie: string;
-  })[],
+  rows: readonly (Pick<Affiliation, 'from' | 'to' | 'tie'> & { readonly compared: object })[],
 ): ComparableAffiliations {
-  const pairs = rows.map((row): readonly [string, ComparableAffiliation] => {
-    const { certainty, reason, ended, since, lastReported, stance, strength, disputed } = row;
-    const { earliest, latest } = since;
-    return [
-      `${row.from} ${row.tie} ${row.to}`,
-      {
-        certainty,
-        reason,
-        ended,
-        since: { earliest, latest },
-        lastReported,
-        stance,
-        strength,
-        disputed,
-      },
-    ];
-  });
-  return Object.fromEntries(pairs.toSorted(([one], [other]) => (one < other ? -1 : 1)));
+  return Object.fromEntries(
+    rows
+      .map(({ from, to, tie, compared }): readonly [string, object] => [
+        `${from} ${tie} ${to}`,
+        compared,
+      ])
+      .toSorted(([one], [other]) => (one < other ? -1 : 1)),
+  );
 }
 
 export function comparableNaiveAffiliations(
   rows: readonly NaiveAffiliation[],
 ): ComparableAffiliations {
-  return byTie(rows);
+  return byTie(
+    rows.map(({ from, to, tie, since, reason, ...compared }) => ({
+      from,
+      to,
+      tie,
+      compared: { ...compared, since: since ?? UNSETTLED, reason: reason ?? UNSETTLED },
+    })),
+  );
 }
 
 export function comparableAffiliations(rows: readonly Affiliation[]): ComparableAffiliations {
-  return byTie(rows.map((row) => ({ ...row, since: row.since.bounds })));
+  return byTie(
+    rows.map((row) => {
+      const { from, to, tie, certainty, reason, ended, lastReported, stance, strength } = row;
+      const { earliest, latest } = row.since.bounds;
+      const since = { earliest, latest };
+      const { disputed } = row;
+      return {
+        from,
+        to,
+        tie,
+        compared: { certainty, reason, ended, since, lastReported, stance, strength, disputed },
+      };
+    }),
+  );
 }

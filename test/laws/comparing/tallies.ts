@@ -53,7 +53,8 @@ function hasFigures({ low, best, high }: NaiveCasualties): boolean {
 /** Adds the figures up as the rules say: low and best over what is certain, high over what is possible. */
 function sum(summands: readonly Summand[], which: 'killed' | 'wounded'): Figures {
   let low = 0;
-  let best: number | null = summands.length === 0 ? 0 : null;
+  const isNumber = summands.length === 0 || summands.some((summand) => summand[which].reported);
+  let best: number | null = isNumber ? 0 : null;
   let high: number | null = summands.length === 0 ? 0 : null;
   let open = false;
   let unreported = 0;

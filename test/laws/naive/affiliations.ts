@@ -1,4 +1,5 @@
 import type { Stance, Tie } from '#events/words';
+import { SYMMETRIC_TIES } from '#events/words';
 import type { Bounds } from '#libs/time/bounds';
 import { hull } from '#libs/time/bounds';
 import type { Certainty } from '#libs/time/certainty';
@@ -26,11 +27,18 @@ export interface NaiveAffiliationFilter {
   readonly reportedSince?: number;
 }
 
+type CertaintyReason = 'START_UNKNOWN' | 'WITHIN_BOUNDS' | 'REPORTED' | 'PRESUMED';
+
+interface When {
+  readonly validAt: number;
+  readonly ended: boolean;
+}
+
 export interface NaiveAffiliation extends NaiveTie {
   readonly certainty: Certainty;
-  readonly reason: 'START_UNKNOWN' | 'WITHIN_BOUNDS' | 'REPORTED' | 'PRESUMED';
+  readonly reason: CertaintyReason | undefined;
   readonly ended: boolean;
-  readonly since: Bounds;
+  readonly since: Bounds | undefined;
   readonly lastReported: number | undefined;
   readonly stance: Stance;
   readonly strength: string | undefined;
@@ -61,21 +69,42 @@ function lastReportedOf({ beginnings, ends }: TieEvidence): number | undefined {
   return told.length === 0 ? undefined : Math.max(...told);
 }
 
-function reasonOf(evidence: TieEvidence, certainty: Certainty, validAt: number) {
-  if (isBeforeUnknownStart(evidence, validAt)) return 'START_UNKNOWN';
+function isAllSure({ beginnings, ends }: TieEvidence): boolean {
+  return [...beginnings, ...ends].every(({ entry }) => isSure(entry));
+}
+
+/** The first reason that fits; none of them speaks of what is only possible for its publication; that a tie once held, which has ended, is as it was reported. */
+function reasonOf(evidence: TieEvidence, certainty: Certainty, at: When): CertaintyReason | undefined {
+  const { validAt, ended } = at;
+  if (!ended && isBeforeUnknownStart(evidence, validAt)) return 'START_UNKNOWN';
+  if (certainty === 'POSSIBLE' && !isAllSure(evidence)) return undefined;
   if (certainty === 'POSSIBLE') return 'WITHIN_BOUNDS';
+  if (ended) return 'REPORTED';
   const lastReported = lastReportedOf(evidence);
   return lastReported !== undefined && validAt <= lastReported ? 'REPORTED' : 'PRESUMED';
 }
 
-/** The first sure beginning, else the earliest. */
-function sinceOf({ beginnings }: TieEvidence): Bounds {
-  const sure = beginnings.filter(({ entry }) => isSure(entry));
-  const dates = (sure.length > 0 ? sure : beginnings).map(hullOf);
-  return dates.reduce((first, date) => {
-    if (date.earliest !== first.earliest) return date.earliest < first.earliest ? date : first;
-    return date.latest < first.latest ? date : first;
-  });
+function isBefore(one: readonly [number, number], other: readonly [number, number]): boolean {
+  return one[0] === other[0] ? one[1] < other[1] : one[0] < other[0];
+}
+
+/**
+ * The beginning that was surely over first, else the one that may have been earliest. Where ends leave only some of the beginnings,
+ * or not all had come, the text does not say which of them to show.
+ */
+function sinceOf({ beginnings, ends }: TieEvidence, validAt: number): Bounds | undefined {
+  if (ends.length > 0 || beginnings.map(hullOf).some(({ earliest }) => earliest >= validAt))
+    return undefined;
+  const sure = beginnings.filter(({ entry }) => isSure(entry)).map(hullOf);
+  if (sure.length > 0)
+    return sure.reduce((first, date) =>
+      isBefore([date.latest, date.earliest], [first.latest, first.earliest]) ? date : first,
+    );
+  return beginnings
+    .map(hullOf)
+    .reduce((first, date) =>
+      isBefore([date.earliest, date.latest], [first.earliest, first.latest]) ? date : first,
+    );
 }
 
 function strongestStance({ beginnings }: TieEvidence): Stance {
@@ -120,9 +149,9 @@ function affiliationAt(
   return {
     ...tie,
     certainty,
-    reason: reasonOf(evidence, certainty, validAt),
+    reason: reasonOf(evidence, certainty, { validAt, ended: holds === undefined }),
     ended: holds === undefined,
-    since: sinceOf(evidence),
+    since: sinceOf(evidence, validAt),
     lastReported: lastReportedOf(evidence),
     stance: strongestStance(evidence),
     strength: strengthOf(evidence),
@@ -138,13 +167,25 @@ function isAmong(
   { cut }: Knowledge,
   links: readonly Link[],
   groups: readonly string[] | undefined,
-  ...parties: readonly string[]
+  party: string,
 ): boolean {
   if (groups === undefined) return true;
-  const ways = groups.flatMap((group) =>
-    parties.map((party) => rollsUp(links, party, canonicalGroup(cut, group))),
-  );
+  const ways = groups.map((group) => rollsUp(links, party, canonicalGroup(cut, group)));
   return highest(...ways) !== undefined;
+}
+
+/** Whether the parties are asked for; a symmetric tie may be read from either side. */
+function hasParties(
+  known: Knowledge,
+  links: readonly Link[],
+  { from, to, tie }: NaiveTie,
+  filter: NaiveAffiliationFilter,
+): boolean {
+  const among = (groups: readonly string[] | undefined, party: string) =>
+    isAmong(known, links, groups, party);
+  if (!among(filter.group, from) && !among(filter.group, to)) return false;
+  const asTold = among(filter.from, from) && among(filter.to, to);
+  return asTold || (SYMMETRIC_TIES.has(tie) && among(filter.from, to) && among(filter.to, from));
 }
 
 function isMeant(row: NaiveAffiliation, filter: NaiveAffiliationFilter): boolean {
@@ -171,9 +212,7 @@ export function naiveAffiliations(
   const links = linksDuring(known, [{ earliest: validAt - 1, latest: validAt }]);
   return tiesTold(known)
     .flatMap((tie) => affiliationAt(known, tie, validAt) ?? [])
-    .filter((row) => isAmong(known, links, filter.group, row.from, row.to))
-    .filter((row) => isAmong(known, links, filter.from, row.from))
-    .filter((row) => isAmong(known, links, filter.to, row.to))
+    .filter((row) => hasParties(known, links, row, filter))
     .filter((row) => isMeant(row, filter))
     .filter((row) => isReportedSince(row, filter.reportedSince));
 }

@@ -98,16 +98,9 @@ function least(numbers: readonly (number | null)[]): number | null {
   return told.length === 0 ? null : Math.min(...told);
 }
 
-/** The greatest upper end; none if nobody tells one, or someone who tells none has more. */
-function widestHigh(figures: readonly Figure[]): number | null {
-  const high = greatest(figures.map(({ read }) => read.high));
-  if (high === null) return null;
-  for (const { read } of figures) {
-    if (!read.open) continue;
-    if (read.inWords !== null || (read.low ?? 0) > high || (read.best ?? 0) > high) return null;
-  }
-  return high;
-}
+const FIGURES = ['low', 'best', 'high'] as const;
+
+type FigureName = (typeof FIGURES)[number];
 
 function latest(figures: readonly Figure[]): Figure | undefined {
   let last: Figure | undefined;
@@ -130,36 +123,78 @@ function figuresFor(
   });
 }
 
-/** Of each origin the latest. */
-function latestPerOrigin(known: Knowledge, figures: readonly Figure[]): readonly Figure[] {
-  return figures.filter(
+/** Of each origin the latest report that satisfies. */
+function latestPerOrigin(
+  known: Knowledge,
+  figures: readonly Figure[],
+  satisfies: (read: ReadFigures) => boolean,
+): readonly Figure[] {
+  const having = figures.filter(({ read }) => satisfies(read));
+  return having.filter(
     (figure) =>
-      !figures.some(
+      !having.some(
         (other) =>
           originOf(known, other.entry) === originOf(known, figure.entry) && isLater(other, figure),
       ),
   );
 }
 
-function together(known: Knowledge, figures: readonly Figure[], rule: 'WIDEST' | 'LATEST') {
-  const perOrigin = latestPerOrigin(known, figures);
-  const last = latest(perOrigin);
-  const spoken = rule === 'LATEST' && last !== undefined ? [last] : perOrigin;
-  const low = least(spoken.map(({ read }) => read.low));
-  const best = latest(spoken.filter(({ read }) => read.best !== null))?.read.best ?? low;
-  return { spoken, low, best, high: widestHigh(spoken) };
+/** What is put together of several reports. */
+interface Together {
+  readonly low: readonly Figure[];
+  readonly best: readonly Figure[];
+  readonly high: readonly Figure[];
+  readonly inWords: readonly Figure[];
+}
+
+/** The reports that speak: under `LATEST` the last of all, else for each figure the latest of every origin that has it. */
+function speaking(
+  known: Knowledge,
+  figures: readonly Figure[],
+  rule: 'WIDEST' | 'LATEST',
+): Together {
+  const last = latest(figures);
+  const from = (satisfies: (read: ReadFigures) => boolean) =>
+    rule === 'LATEST'
+      ? [last].filter((one) => one !== undefined && satisfies(one.read)).filter((one) => one !== undefined)
+      : latestPerOrigin(known, figures, satisfies);
+  const having = (name: FigureName) => from((read) => read[name] !== null);
+  return {
+    low: having('low'),
+    best: having('best'),
+    high: having('high'),
+    inWords: from((read) => read.inWords !== null),
+  };
+}
+
+/** The greatest upper end; none if nobody tells one, or someone who tells none has more. */
+function widestHigh({ low, best, high }: Together): number | null {
+  const most = greatest(high.map(({ read }) => read.high));
+  if (most === null) return null;
+  const isExceeded =
+    low.some(({ read }) => read.open && (read.low ?? 0) > most) ||
+    best.some(({ read }) => read.open && (read.best ?? 0) > most);
+  return isExceeded ? null : most;
 }
 
 /** The highest figure when what was only possibly published is heard as well; null where there is none. */
 function highWith(
+  sure: Together,
   possible: readonly Figure[],
-  sure: { readonly spoken: readonly Figure[]; readonly high: number | null },
-  rule: 'WIDEST' | 'LATEST',
+  context: { readonly isReported: boolean; readonly rule: 'WIDEST' | 'LATEST' },
 ): number | null {
-  if (sure.spoken.length > 0 && sure.high === null) return null;
-  if (rule === 'WIDEST') return widestHigh([...sure.spoken, ...possible]);
-  const highs = [...possible.map(({ read }) => read.high), ...sure.spoken.map(() => sure.high)];
-  return highs.includes(null) ? null : greatest(highs);
+  const high = widestHigh(sure);
+  if (context.isReported && high === null) return null;
+  if (context.rule === 'LATEST') {
+    const highs = [...possible.map(({ read }) => read.high), ...(high === null ? [] : [high])];
+    return highs.includes(null) ? null : greatest(highs);
+  }
+  return widestHigh({
+    ...sure,
+    low: [...sure.low, ...possible],
+    best: [...sure.best, ...possible],
+    high: [...sure.high, ...possible],
+  });
 }
 
 /** The dead or the wounded of one incident. */
@@ -179,20 +214,19 @@ export function casualtiesOf(
       ? { ...figure, read: withoutPerpetrators(known, figure, { behind, words }) }
       : figure,
   );
-  const sure = together(
-    known,
-    figures.filter(({ entry }) => entry.visibility === 'CERTAIN'),
-    question.casualties,
-  );
+  const certain = figures.filter(({ entry }) => entry.visibility === 'CERTAIN');
   const possible = figures.filter(({ entry }) => entry.visibility === 'POSSIBLE');
-  const high = highWith(possible, sure, question.casualties);
-  const { low, best } = sure;
+  const rule = question.casualties;
+  const sure = speaking(known, certain, rule);
+  const low = least(sure.low.map(({ read }) => read.low));
+  const best = latest(sure.best)?.read.best ?? low;
+  const high = highWith(sure, possible, { isReported: certain.length > 0, rule });
   return {
     low: least([low, low === null ? null : best]),
     best,
     high: high === null ? null : greatest([high, best]),
     open: figures.length > 0 && high === null,
-    inWords: sure.spoken.flatMap(({ read }) => (read.inWords === null ? [] : [read.inWords])),
+    inWords: sure.inWords.flatMap(({ read }) => (read.inWords === null ? [] : [read.inWords])),
     reported: figures.length > 0,
   };
 }

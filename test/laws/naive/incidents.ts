@@ -86,7 +86,10 @@ function sharedPlaces(
 ): readonly string[] {
   const within = (inner: string, outer: readonly string[]) =>
     outer.some((area) => liesInDuring(cut, inner, area, dates) === 'CERTAIN');
-  const narrow = withoutWider(told, (outer, inner) => inner.every((place) => within(place, outer)));
+  const exact = told.map((places) =>
+    withoutWider(places, (outer, inner) => within(inner, [outer])),
+  );
+  const narrow = withoutWider(exact, (outer, inner) => inner.every((place) => within(place, outer)));
   const shared = narrow.flat().filter((place) => narrow.every((places) => within(place, places)));
   return [...new Set(shared.length > 0 ? shared : narrow.flat())];
 }

@@ -53,7 +53,7 @@ function narrowed(beginnings: readonly Dated[], ends: readonly Dated[]): readonl
     let { earliest } = end;
     for (const one of beginnings) {
       const narrows = one === first || (one.sure && one.told.field === 'held');
-      if (narrows && one.latest < end.latest) earliest = Math.max(earliest, one.latest);
+      if (narrows && one.latest <= end.latest) earliest = Math.max(earliest, one.latest);
     }
     return { ...end, earliest };
   });
@@ -112,10 +112,16 @@ function possibleIn(reading: Reading, cut: number): boolean {
   );
 }
 
-function begunIn({ beginnings }: Reading, cut: number): Certainty | undefined {
+/** Whether a tie once held: what surely ended had surely begun. */
+function begunIn(reading: Reading, cut: number): Certainty | undefined {
   let begun: Certainty | undefined;
-  for (const { earliest, latest, sure } of beginnings)
-    if (earliest < cut) begun = highest(begun, sure && latest <= cut ? 'CERTAIN' : 'POSSIBLE');
+  for (const one of reading.beginnings) {
+    if (one.earliest >= cut) continue;
+    const isOver = reading.ends.some(
+      (end) => end.told.entry === one.told.entry && surelyCloses(end, one, reading, cut),
+    );
+    begun = highest(begun, one.sure && (one.latest <= cut || isOver) ? 'CERTAIN' : 'POSSIBLE');
+  }
   return begun;
 }
 
@@ -152,8 +158,9 @@ export function holdingAt(evidence: TieEvidence, cut: number): Holding {
       return possibleIn(reading, cut) ? 'POSSIBLE' : undefined;
     }),
   );
+  const onlyHeld = evidence.beginnings.every(({ field }) => field === 'held');
   return {
-    holds: holds ?? (isBeforeUnknownStart(evidence, cut) ? 'POSSIBLE' : undefined),
+    holds: holds ?? (onlyHeld && isBeforeUnknownStart(evidence, cut) ? 'POSSIBLE' : undefined),
     begun: inAll(ways.map((reading) => begunIn(reading, cut))),
   };
 }

@@ -1,7 +1,8 @@
 import type { DateField } from '#events/entry-date';
 import type { Tie } from '#events/words';
 import { SYMMETRIC_TIES } from '#events/words';
-import { dayBefore } from '#libs/time/bounds';
+import type { Bounds } from '#libs/time/bounds';
+import { dayBefore, hull } from '#libs/time/bounds';
 import { canonicalGroup } from './canonical.js';
 import type { Alternatives, NaiveDates } from './dates.js';
 import { datesOf } from './dates.js';
@@ -79,6 +80,12 @@ function groupsThatCease({ cut }: Knowledge, { content }: KnownEntry): readonly 
     .filter((part) => part !== whole);
 }
 
+function hullOf(dates: Alternatives): Bounds {
+  const [first, ...others] = dates;
+  if (first === undefined) throw new Error('a date has bounds');
+  return hull(first, ...others);
+}
+
 function told(entry: KnownEntry, field: DateField, dates: NaiveDates): readonly Told[] {
   const alternatives = dates[field];
   return alternatives === undefined ? [] : [{ entry, field, alternatives }];
@@ -99,7 +106,7 @@ function beginningsIn(known: Knowledge, entry: KnownEntry): readonly Told[] {
     case 'RelationshipReported': {
       const began = [...told(entry, 'since', dates), ...told(entry, 'held', dates)];
       if (began.length > 0 || dates.until === undefined) return began;
-      return [{ entry, field: 'held', alternatives: dates.until.map(dayBefore) }];
+      return [{ entry, field: 'held', alternatives: [dayBefore(hullOf(dates.until))] }];
     }
     default:
       return [];

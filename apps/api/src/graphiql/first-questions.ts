@@ -28,7 +28,7 @@ query WhoBelonged {
       text
       token
     }
-    affiliations(where: { to: "islamic-state" }) ${ISLAMIC_STATES_BRANCHES}
+    affiliations(where: { to: "islamic-state", tie: [BRANCH, FACTION, AFFILIATE, ALLEGIANCE] }) ${ISLAMIC_STATES_BRANCHES}
   }
 }
 `,
@@ -97,7 +97,7 @@ query WhoBelongedAsPublished {
       text
       token
     }
-    affiliations(where: { to: "islamic-state" }) ${ISLAMIC_STATES_BRANCHES}
+    affiliations(where: { to: "islamic-state", tie: [BRANCH, FACTION, AFFILIATE, ALLEGIANCE] }) ${ISLAMIC_STATES_BRANCHES}
   }
 }
 `,

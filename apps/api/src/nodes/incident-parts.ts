@@ -2,7 +2,7 @@ import { countsAsSo } from '#libs/projections/counting';
 import { highest } from '#libs/time/certainty';
 import type { Certainty } from '#libs/time/certainty';
 import type { IncidentReport } from '#libs/projections/incidents';
-import { canonicalActor } from '#libs/projections/actor-names';
+import { canonicalActor } from '#libs/projections/naming';
 import { groupedBy } from '#libs/projections/grouped-by';
 import { byCodeUnits } from '#libs/projections/components';
 import type { Answer } from '../answers/answer.js';

@@ -1,6 +1,6 @@
 import type { History } from '#libs/projections/history';
 import { versionAt } from '#libs/projections/history';
-import { groupName, personName } from '#libs/projections/actor-names';
+import { groupName, personName } from '#libs/projections/naming';
 import { outBy } from '#libs/projections/publication';
 import { boundsOf } from '#libs/time/edtf';
 import type { Answer } from '../answers/answer.js';

@@ -1,5 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { RecordItem } from '#libs/recorder/record-item';
 import type { Operator } from './operator.js';
@@ -37,10 +37,14 @@ export function addOperatorRoutes(
 ): void {
   const asked = (ask: (request: FastifyRequest) => Promise<unknown>) => ({
     bodyLimit: IMPORT_BYTES,
-    handler: async (request: FastifyRequest): Promise<unknown> => {
-      if (!isOperator(request, token)) throw new NotTheOperatorError();
-      return ask(request);
+    // Before the body is read: a stranger may not send so much.
+    onRequest: async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+      if (!isOperator(request, token)) await reply.code(404).send(shown(NOTHING_HERE));
     },
+    errorHandler: async (error: unknown, _: FastifyRequest, reply: FastifyReply): Promise<void> => {
+      await reply.code(statusOf(error)).send(shown(error));
+    },
+    handler: ask,
   });
   server.get(
     `${OPERATOR_PATH}/status`,
@@ -63,13 +67,31 @@ export function addOperatorRoutes(
   );
 }
 
-class NotTheOperatorError extends Error {
-  readonly statusCode = 404;
+const NOTHING_HERE = { code: 'NOT_FOUND', message: 'There is nothing at this address.' };
 
-  constructor() {
-    super('there is nothing here');
-    this.name = 'NotTheOperatorError';
-  }
+/** Errors as GraphQL shows them. The operator is told everything: it is the user who runs this node. */
+function shown(error: unknown): object {
+  const { code, message } = {
+    code: 'INTERNAL_SERVER_ERROR',
+    message: String(error),
+    ...told(error),
+  };
+  return { errors: [{ message, extensions: { code } }] };
+}
+
+function told(error: unknown): { readonly code?: string; readonly message?: string } {
+  if (error instanceof z.ZodError) return { code: 'BAD_REQUEST', message: z.prettifyError(error) };
+  const { code, message } = error as { readonly code?: unknown; readonly message?: unknown };
+  return {
+    ...(typeof code === 'string' ? { code } : {}),
+    ...(typeof message === 'string' ? { message } : {}),
+  };
+}
+
+function statusOf(error: unknown): number {
+  if (error instanceof z.ZodError) return 400;
+  const { statusCode } = error as { readonly statusCode?: unknown };
+  return typeof statusCode === 'number' ? statusCode : 500;
 }
 
 function isOperator({ headers }: FastifyRequest, token: string): boolean {

@@ -1,4 +1,4 @@
-import { placeName } from '#libs/projections/actor-names';
+import { placeName } from '#libs/projections/naming';
 import { liesWithin } from '#libs/projections/places';
 import type { KnownSource } from '#libs/projections/publication';
 import { outBy } from '#libs/projections/publication';

@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { ResolveField, Resolver } from '@nestjs/graphql';
-import { readable } from '#libs/projections/actor-names';
+import { readable } from '#libs/projections/naming';
 import { certaintyOf } from '#libs/projections/entry-certainty';
 import { entryHistory } from '#libs/projections/entry-history';
 import { headlineOf } from '#libs/projections/headline';

@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { ResolveField, Resolver } from '@nestjs/graphql';
-import { placeName } from '#libs/projections/actor-names';
+import { placeName } from '#libs/projections/naming';
 import { entriesAt } from '#libs/projections/entries';
 import { bordersOf, parentsOf } from '#libs/projections/places';
 import { presencesAt } from '#libs/projections/presence';

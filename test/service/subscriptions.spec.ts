@@ -1,0 +1,342 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createClient } from 'graphql-ws';
+import type { Client } from 'graphql-ws';
+import { WebSocket } from 'ws';
+import { ask, dataOf } from './asking.js';
+import { startService } from './start-service.js';
+import type { Service } from './start-service.js';
+
+const PATIENCE = 60_000;
+const ENTRIES = `subscription ($after: Cursor, $afterPosition: Position, $where: EntryStreamFilter) {
+  entries(after: $after, afterPosition: $afterPosition, where: $where) {
+    cursor previousCursor position change entry { uuid status headline }
+  }
+}`;
+
+interface Delivery {
+  readonly cursor: string;
+  readonly previousCursor: string | null;
+  readonly position: string;
+  readonly change: string | null;
+  readonly entry: { uuid: string; status: string; headline: string } | null;
+}
+
+interface Told {
+  readonly data?: { entries?: Delivery; tally?: { text: string } } | null;
+  readonly errors?: readonly { message: string; extensions: { code: string } }[];
+}
+
+let service: Service;
+
+beforeAll(async () => {
+  service = await startService();
+  const registry = `mutation {
+    registerSource(input: { slug: "article", title: "An article", publisher: "A paper", published: "2023" }) { outcome }
+    branch: registerGroup(input: { slug: "branch", name: "The Branch" }) { outcome }
+    rival: registerGroup(input: { slug: "rival", name: "The Rival" }) { outcome }
+  }`;
+  dataOf(await ask(service.url, registry, { key: service.keys.write }));
+}, PATIENCE);
+
+afterAll(() => service.close());
+
+function address(url = service.url): string {
+  return `${url.replace('http', 'ws')}/graphql`;
+}
+
+function client(connectionParams: Record<string, unknown> = {}): Client {
+  return createClient({
+    url: address(),
+    webSocketImpl: WebSocket,
+    retryAttempts: 0,
+    connectionParams,
+  });
+}
+
+/** Everything that a subscription tells, one after the other; refusals too. */
+async function* following(variables: object, query = ENTRIES): AsyncGenerator<Told> {
+  const connected = client();
+  try {
+    const told = connected.iterate({ query, variables: { ...variables } });
+    for await (const message of told) yield message as Told;
+  } finally {
+    await connected.dispose();
+  }
+}
+
+async function take(stream: AsyncGenerator<Told>, count: number): Promise<readonly Delivery[]> {
+  const taken: Delivery[] = [];
+  for (let n = 0; n < count; n += 1) {
+    const { value } = (await stream.next()) as { value: Told | undefined };
+    const delivery = value?.data?.entries;
+    if (delivery === undefined) throw new Error(JSON.stringify(value));
+    taken.push(delivery);
+  }
+  return taken;
+}
+
+let recorded = 0;
+
+/** Records an entry that is about one group alone. */
+async function record(group = 'branch'): Promise<string> {
+  recorded += 1;
+  const input = {
+    source: 'article',
+    fact: { groupFormed: { group } },
+    date: { when: { edtf: '2018' } },
+    note: String(recorded),
+  };
+  const query = 'mutation ($input: RecordEntryInput!) { recordEntry(input: $input) { uuid } }';
+  const { write } = service.keys;
+  const { recordEntry } = dataOf(
+    await ask(service.url, query, { key: write, variables: { input } }),
+  ) as {
+    recordEntry: { uuid: string };
+  };
+  return recordEntry.uuid;
+}
+
+describe('following entries', () => {
+  it(
+    'from the beginning gives what was recorded, then what comes',
+    async () => {
+      const first = await record();
+      const stream = following({ afterPosition: '0' });
+      const [old] = await take(stream, 1);
+      expect(old).toMatchObject({
+        previousCursor: null,
+        change: 'RECORDED',
+        entry: { uuid: first },
+      });
+      const coming = take(stream, 1);
+      const second = await record();
+      expect(await coming).toMatchObject([
+        {
+          previousCursor: old?.cursor,
+          change: 'RECORDED',
+          entry: { uuid: second, status: 'STANDING' },
+        },
+      ]);
+      await stream.return(undefined);
+    },
+    PATIENCE,
+  );
+
+  it(
+    'begins with what is new unless told, and says in silence that it is alive',
+    async () => {
+      const stream = following({});
+      const silent = take(stream, 1);
+      await service.passSilence();
+      expect(await silent).toMatchObject([
+        { change: null, entry: null, position: String(service.projector.position) },
+      ]);
+      const coming = take(stream, 1);
+      const uuid = await record();
+      expect(await coming).toMatchObject([{ entry: { uuid } }]);
+      await stream.return(undefined);
+    },
+    PATIENCE,
+  );
+
+  it(
+    'goes on after a cursor with exactly what is lacking, and chains',
+    async () => {
+      const before = following({ afterPosition: String(service.projector.position) });
+      const coming = take(before, 1);
+      const one = await record();
+      const [last] = await coming;
+      expect(last?.entry?.uuid).toBe(one);
+      await before.return(undefined);
+      const missed = [await record(), await record()];
+      const resumed = following({ after: last?.cursor });
+      const deliveries = await take(resumed, 2);
+      expect(deliveries.map(({ entry }) => entry?.uuid)).toEqual(missed);
+      expect(deliveries.map(({ previousCursor }) => previousCursor)).toEqual([
+        last?.cursor,
+        deliveries[0]?.cursor,
+      ]);
+      await resumed.return(undefined);
+    },
+    PATIENCE,
+  );
+
+  it(
+    'tells corrections and retractions with the entry as it was right after them',
+    async () => {
+      const uuid = await record();
+      const start = String(service.projector.position);
+      const changes = `mutation ($entry: ID!) {
+      correctEntry(input: { entry: $entry, reason: "misread", confidence: LOW }) { outcome }
+      retractEntry(input: { entry: $entry, reason: "gone" }) { outcome }
+    }`;
+      dataOf(
+        await ask(service.url, changes, { key: service.keys.write, variables: { entry: uuid } }),
+      );
+      const stream = following({ afterPosition: start });
+      expect(await take(stream, 2)).toMatchObject([
+        { change: 'CORRECTED', entry: { uuid, status: 'STANDING' } },
+        { change: 'RETRACTED', entry: { uuid, status: 'RETRACTED' } },
+      ]);
+      await stream.return(undefined);
+    },
+    PATIENCE,
+  );
+
+  it(
+    'gives only what the filter means, and refuses its cursors elsewhere',
+    async () => {
+      const start = String(service.projector.position);
+      const rival = await record('rival');
+      await record('branch');
+      const stream = following({ afterPosition: start, where: { group: 'rival' } });
+      const [delivery] = await take(stream, 1);
+      expect(delivery?.entry?.uuid).toBe(rival);
+      await stream.return(undefined);
+      expect(await firstCode(following({ after: delivery?.cursor }))).toBe('CURSOR_FOREIGN');
+      expect(await firstCode(following({ after: 'nonsense' }))).toBe('CURSOR_UNREADABLE');
+      expect(await firstCode(following({ where: { group: 'nobody' } }))).toBe('UNKNOWN_GROUP');
+      expect(await firstCode(following({ after: delivery?.cursor, afterPosition: '0' }))).toBe(
+        'PAGE_INVALID',
+      );
+    },
+    PATIENCE,
+  );
+});
+
+async function firstCode(stream: AsyncGenerator<Told>): Promise<unknown> {
+  try {
+    const { value } = (await stream.next()) as { value: Told | undefined };
+    return value?.errors?.[0]?.extensions.code;
+  } catch (refused) {
+    return codeOf(refused);
+  } finally {
+    await stream.return(undefined);
+  }
+}
+
+/** The client throws the errors of a subscription that never began. */
+function codeOf(refused: unknown): unknown {
+  const [error] = refused as readonly { extensions?: { code?: string } }[];
+  return error?.extensions?.code;
+}
+
+describe('following a tally', () => {
+  it(
+    'gives it as it is, and again when it changes',
+    async () => {
+      const stream = following(
+        {},
+        'subscription { tally { text total { incidents { certain } } } }',
+      );
+      const text = async () => ((await stream.next()) as { value: Told }).value.data?.tally?.text;
+      expect(await text()).toBe('none incidents');
+      const coming = text();
+      const input = {
+        source: 'article',
+        fact: { incidentReported: { incident: 'bombing' } },
+        date: { when: { edtf: '2018' } },
+      };
+      const query =
+        'mutation ($input: RecordEntryInput!) { recordEntry(input: $input) { outcome } }';
+      dataOf(await ask(service.url, query, { key: service.keys.write, variables: { input } }));
+      expect(await coming).toContain('1 incident');
+      await stream.return(undefined);
+    },
+    PATIENCE,
+  );
+});
+
+describe('the WebSocket', () => {
+  it(
+    'carries subscriptions only, under the same limits',
+    async () => {
+      expect(await firstCode(following({}, '{ log { position } }'))).toBe('SUBSCRIPTION_ONLY');
+      expect(
+        await firstCode(
+          following({}, 'mutation { registerGroup(input: { slug: "x", name: "X" }) { outcome } }'),
+        ),
+      ).toBe('SUBSCRIPTION_ONLY');
+      expect(await firstCode(following({}, '{ __schema { types { name } } }'))).toBe(
+        'SUBSCRIPTION_ONLY',
+      );
+      expect(await firstCode(following({}, 'subscription { nothing }'))).toBe(
+        'GRAPHQL_VALIDATION_FAILED',
+      );
+      expect(await firstCode(following({}, 'subscription {'))).toBe('GRAPHQL_PARSE_FAILED');
+      expect(await firstCode(following({ afterPosition: 'x' }))).toBe('BAD_USER_INPUT');
+      const aliases = Array.from({ length: 31 }, (_, n) => `a${String(n)}: cursor`).join(' ');
+      expect(await firstCode(following({}, `subscription { entries { ${aliases} } }`))).toBe(
+        'ALIAS_LIMIT',
+      );
+    },
+    PATIENCE,
+  );
+
+  it(
+    'holds so many subscriptions and no more',
+    async () => {
+      const connected = client();
+      const all = Array.from({ length: 10 }, () => connected.iterate({ query: ENTRIES }));
+      const waiting = all.map((one) => one.next());
+      await service.passSilence();
+      const tooMany = connected.iterate({ query: ENTRIES });
+      const refused: unknown = await tooMany.next().catch((error: unknown) => codeOf(error));
+      expect(refused).toBe('SUBSCRIPTION_LIMIT');
+      await connected.dispose();
+      await Promise.allSettled(waiting);
+    },
+    PATIENCE,
+  );
+
+  it(
+    'refuses at once what is no path of it, and pages of others',
+    async () => {
+      const upgrade = (url: string, headers: Record<string, string> = {}) =>
+        new Promise<number | string>((resolve) => {
+          const socket = new WebSocket(url, 'graphql-transport-ws', { headers });
+          socket.on('unexpected-response', (_request, response) => {
+            response.resume();
+            resolve(response.statusCode ?? 0);
+          });
+          socket.on('open', () => {
+            socket.close();
+            resolve('open');
+          });
+          socket.on('error', () => undefined);
+        });
+      expect(await upgrade(`${service.url.replace('http', 'ws')}/elsewhere`)).toBe(404);
+      expect(await upgrade(address(), { origin: 'https://elsewhere.example' })).toBe(403);
+      expect(await upgrade(address(), { origin: service.url })).toBe('open');
+      expect(await upgrade(address())).toBe('open');
+    },
+    PATIENCE,
+  );
+
+  it(
+    'closes on a message that is too large',
+    async () => {
+      const closed = await new Promise<number>((resolve) => {
+        const socket = new WebSocket(address(), 'graphql-transport-ws');
+        socket.on('open', () => socket.send('x'.repeat(70_000)));
+        socket.on('close', resolve);
+        socket.on('error', () => undefined);
+      });
+      expect(closed).toBe(1009);
+    },
+    PATIENCE,
+  );
+
+  it(
+    'refuses a key that opens nothing',
+    async () => {
+      const connected = client({ authorization: 'Bearer annals_000000000000_nothing' });
+      const refused: unknown = await connected
+        .iterate({ query: ENTRIES })
+        .next()
+        .catch((event: unknown) => event);
+      expect(refused).toMatchObject({ code: 4403 });
+    },
+    PATIENCE,
+  );
+});
