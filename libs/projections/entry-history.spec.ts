@@ -127,7 +127,6 @@ describe('the history of an entry', () => {
       return entryHistory(chronicle, uuidOf('old'), chronicle.position).at(-1)?.change;
     });
     expect(told.filter((change, index) => change !== told[index - 1])).toEqual([
-      undefined,
       'RECORDED',
       'SUPERSEDED',
       'RESTORED',

@@ -1596,6 +1596,46 @@ const STATISTICS: readonly Example[] = [
       { period: '2018' },
     ),
   ],
+  [
+    'A third of attacks are counted for Jaish in 2018.',
+    entry(
+      'StatisticReported',
+      { measure: 'ATTACKS', share: { words: 'a third' }, groups: ['jaish'] },
+      { period: '2018' },
+    ),
+  ],
+  [
+    'Jaish ranks number 11 by attacks in 2018.',
+    entry(
+      'StatisticReported',
+      { measure: 'ATTACKS', rank: 11, groups: ['jaish'] },
+      { period: '2018' },
+    ),
+  ],
+  [
+    'Balochistan ranks first by people killed in 2018.',
+    entry(
+      'StatisticReported',
+      { measure: 'KILLED', rank: 1 },
+      { period: '2018', places: ['balochistan'] },
+    ),
+  ],
+  [
+    'Attacks in 2018 show a drop of a third.',
+    entry(
+      'StatisticReported',
+      { measure: 'ATTACKS', change: { words: 'a drop of a third' } },
+      { period: '2018' },
+    ),
+  ],
+  [
+    'Dozens of people are said to have been reported killed in 2018.',
+    entry(
+      'StatisticReported',
+      { measure: 'KILLED', figure: { words: 'dozens' } },
+      { period: '2018', stance: 'ALLEGED' },
+    ),
+  ],
 ];
 
 const CONTEXT: readonly Example[] = [
@@ -1725,7 +1765,7 @@ const THINGS_NAMED: readonly Example[] = [
     ),
   ],
   [
-    'The United States is a rival of an unnamed Taliban faction, as reported by 1 January 2023.',
+    'The United States is a rival of Lashkar, as reported by 1 January 2023.',
     group('usa', { name: 'United States', groupKind: 'STATE' }),
     group('a-lashkar', { name: 'Lashkar' }),
     faction,
@@ -1996,6 +2036,17 @@ describe('a headline', () => {
       'The Government of Pakistan issues a denial, on 31 December 2022: no.',
     );
     expect(read('gone')).toBe('Dawn withdraws what it had reported, by 1 January 2023.');
+  });
+
+  it('knows who speaks of themselves under another name', () => {
+    expect(
+      headline(
+        group('daesh', { name: 'Daesh' }),
+        group('islamic-state'),
+        groupsUnified('daesh', 'islamic-state'),
+        entry('PresenceReported', presence, { stance: 'CLAIMED', attribution: ['daesh'] }),
+      ),
+    ).toBe('Daesh claims to be present, as reported by 1 January 2023.');
   });
 
   it('reads names as they are at the view', () => {

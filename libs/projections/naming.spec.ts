@@ -1,6 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
-import { actorName, groupName, openText, personName, placeName, WITHHELD } from './naming.js';
-import { given, group, person, personOf, place } from './testing/given.js';
+import {
+  actorName,
+  canonicalActor,
+  groupName,
+  openText,
+  personName,
+  placeName,
+  readable,
+  WITHHELD,
+} from './naming.js';
+import { given, group, groupsUnified, person, personOf, place } from './testing/given.js';
 
 const sealed = { subject: '6f0a1f52-5f5e-4d0e-9d53-3f1b7a2c9e10', sealed: 'c2VhbGVk' };
 
@@ -30,10 +39,30 @@ describe('the name of', () => {
   });
 });
 
+describe('groups that were unified', () => {
+  const unified = given(
+    group('daesh', { name: 'Daesh' }),
+    group('islamic-state', { name: 'Islamic State' }),
+    person('rana'),
+    groupsUnified('daesh', 'islamic-state'),
+  ).view();
+
+  it('bear the name of the smallest slug', () => {
+    expect(groupName(unified, 'islamic-state')).toBe('Daesh');
+  });
+
+  it('are one actor, while a person stays who they are', () => {
+    expect(canonicalActor(unified, 'islamic-state')).toBe('daesh');
+    expect(canonicalActor(unified, personOf('rana'))).toBe(personOf('rana'));
+  });
+});
+
 describe('a personal text', () => {
   it('is shown unless it is sealed', () => {
     expect(openText('an expert')).toBe('an expert');
     expect(openText(sealed)).toBeUndefined();
     expect(openText(undefined)).toBeUndefined();
+    expect(readable('an expert', '(withheld)')).toBe('an expert');
+    expect(readable(sealed, '(withheld)')).toBe('(withheld)');
   });
 });

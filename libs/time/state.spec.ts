@@ -249,6 +249,37 @@ describe('how a state ends', () => {
     expect(at(day, ...entries)).toBe(expected);
   });
 
+  it('may have ended within a year before 1970 as within any other', () => {
+    expect(at('1947-06', { since: '1940' }, { ends: '1947' })).toBe('possible, within bounds');
+    expect(at('1948', { since: '1940' }, { ends: '1947' })).toBe('was certain');
+    expect(at('1947-06', { since: '1940', ...possibly }, { ends: '1947' })).toBe(
+      'possible, within bounds',
+    );
+  });
+
+  it('did not end before it began by its own entry, though it had begun and ended before', () => {
+    const entries = [
+      { since: '2010', until: '2012' },
+      { since: '2015', until: '[..2018]' },
+    ] as const;
+    expect(at('2015', ...entries)).toBe('certain, reported');
+    expect(at('2016', ...entries)).toBe('possible, within bounds');
+  });
+
+  it('did not end before the day on which another entry surely saw it', () => {
+    const entries = [{ until: '2017-07-11' }, { ends: '[2015..2018]' }] as const;
+    expect(at('2017-07-10', ...entries)).toBe('certain, reported');
+  });
+
+  it('may have ended at any time after a report when it is only known to have ended by some time', () => {
+    expect(at('2012', { until: '[..2014]' }, { held: '2010' })).toBe('possible, within bounds');
+  });
+
+  it('surely held the day before an end when it began again only after it', () => {
+    const entries = [{ until: '2017' }, { begins: '2018-01-01' }] as const;
+    expect(at('2016-12-31', ...entries)).toBe('certain, reported');
+  });
+
   it('with an end and no beginning surely held the day before its earliest end', () => {
     const leader = { until: '2017-07-11' };
     expect(at('2017-07-09', leader)).toBe('possible, start unknown');
@@ -323,6 +354,11 @@ describe('how a state begins again', () => {
     expect(answer?.until?.bounds).toEqual(boundsOf('2012'));
   });
 
+  it('of two ends of one time shows the one that is over first, also when it may begin later', () => {
+    const evidence = told({ since: '2010' }, { ends: '[2012..2015]' }, { ends: '2013' });
+    expect(stateOf(evidence, endOf('2020'))?.until?.bounds).toEqual(boundsOf('2013'));
+  });
+
   it('may go on after an end that may belong to the time before', () => {
     const entries = [{ since: '2013' }, { begins: '[2015..2016]' }, { ends: '[2016..2017]' }];
     expect(at('2020', ...entries)).toBe('possible, within bounds');
@@ -373,6 +409,11 @@ describe('an end inside the time over which another entry says that the state he
   it('is a contradiction of dates between the two entries', () => {
     const answer = stateOf(told(...contested), endOf('2015'));
     expect(answer?.contradictions).toEqual([{ endsIn: 'b', heldIn: 'a', certainty: 'CERTAIN' }]);
+  });
+
+  it.each(['2015', '2018', '2015/2018'])('lies inside from bound to bound: %s', (ends) => {
+    const pool = poolState(told({ since: '2014', held: '2019' }, { ends }));
+    expect(pool.contradictions).toEqual([{ endsIn: 'b', heldIn: 'a', certainty: 'CERTAIN' }]);
   });
 
   it('ends it where that time is over as well', () => {
@@ -446,6 +487,16 @@ describe('what is only possibly published', () => {
       'possible, within bounds',
     ],
     [
+      'may be the beginning that makes an end contested',
+      [
+        { since: '[2010..2030]' },
+        { cut: '[..2014]' },
+        { since: '2012', until: '2018', ...possibly },
+      ],
+      '2015',
+      'possible, within bounds',
+    ],
+    [
       'reports a day before its end',
       [{ until: '2017-07-11', ...possibly }],
       '2017-07-10',
@@ -491,6 +542,36 @@ describe('what is shown of a state', () => {
     for (const day of ['2015', '2022']) {
       expect(stateOf(evidence, endOf(day))?.lastReported).toBe(endOf('2017-08'));
     }
+  });
+
+  it('was last reported by what says that it was so, not by a happening that ended it', () => {
+    const lastReported = (...entries: readonly Told[]) =>
+      stateOf(told(...entries), endOf('2020'))?.lastReported;
+    expect(lastReported({ since: '2014' }, { ends: '2018' })).toBe(endOf('2014'));
+    expect(lastReported({ since: '2014' }, { until: '2018', ...possibly })).toBe(endOf('2014'));
+  });
+
+  it('once surely held because it is reported, once possibly for its dates or its publication', () => {
+    const shown = (...entries: readonly Told[]) => {
+      const answer = stateOf(told(...entries), endOf('2018'));
+      return [answer?.ended, answer?.certainty, answer?.reason];
+    };
+    const began = { since: '[2015..2020]' };
+    expect(shown(began, { ends: '2017' })).toEqual([true, 'CERTAIN', 'REPORTED']);
+    expect(shown(began, { cut: '2017' })).toEqual([true, 'POSSIBLE', 'WITHIN_BOUNDS']);
+    const maybe = { since: '2015', ...possibly };
+    expect(shown(maybe, { cut: '2017' })).toEqual([true, 'POSSIBLE', 'REPORTED']);
+    expect(shown(maybe, { ...began, ...possibly }, { cut: '2017' })).toEqual([
+      true,
+      'POSSIBLE',
+      'REPORTED',
+    ]);
+  });
+
+  it('has an unknown start when one of its beginnings is open to the past', () => {
+    const entries = [{ since: '[..2015]' }, { since: '2014' }] as const;
+    expect(at('2010', ...entries)).toBe('possible, start unknown');
+    expect(at('2014', ...entries)).toBe('certain, reported');
   });
 
   it('is reported by an end up to its earliest moment', () => {

@@ -123,7 +123,7 @@ describe('recording an entry', () => {
     });
     expect(payload.outcome).toBe('REFUSED');
     expect(payload.problems.map(({ code, path }) => [code, path]).toSorted()).toEqual([
-      ['DATE_IMPOSSIBLE', 'date.when.edtf'],
+      ['DATE_IMPOSSIBLE', 'date.when'],
       ['UNKNOWN_GROUP', 'fact.branchAnnounced.parent'],
       ['UNKNOWN_PLACE', 'fact.branchAnnounced.scope[0]'],
       ['UNKNOWN_SOURCE', 'source'],

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { createClient } from 'graphql-ws';
 import type { Client } from 'graphql-ws';
 import { WebSocket } from 'ws';
@@ -75,6 +75,14 @@ async function take(stream: AsyncGenerator<Told>, count: number): Promise<readon
   return taken;
 }
 
+/** Lets time pass until something was told: other streams may be on their way out. */
+async function inSilence<Value>(told: Promise<Value>): Promise<Value> {
+  const state = { told: false };
+  void told.finally(() => (state.told = true));
+  while (!state.told) await Promise.race([told, service.passSilence()]);
+  return told;
+}
+
 let recorded = 0;
 
 /** Records an entry that is about one group alone. */
@@ -126,9 +134,7 @@ describe('following entries', () => {
     'begins with what is new unless told, and says in silence that it is alive',
     async () => {
       const stream = following({});
-      const silent = take(stream, 1);
-      await service.passSilence();
-      expect(await silent).toMatchObject([
+      expect(await inSilence(take(stream, 1))).toMatchObject([
         { change: null, entry: null, position: String(service.projector.position) },
       ]);
       const coming = take(stream, 1);
@@ -279,12 +285,11 @@ describe('the WebSocket', () => {
       const connected = client();
       const all = Array.from({ length: 10 }, () => connected.iterate({ query: ENTRIES }));
       const waiting = all.map((one) => one.next());
-      await service.passSilence();
+      await inSilence(Promise.all(waiting));
       const tooMany = connected.iterate({ query: ENTRIES });
       const refused: unknown = await tooMany.next().catch((error: unknown) => codeOf(error));
       expect(refused).toBe('SUBSCRIPTION_LIMIT');
       await connected.dispose();
-      await Promise.allSettled(waiting);
     },
     PATIENCE,
   );
@@ -316,6 +321,7 @@ describe('the WebSocket', () => {
   it(
     'closes on a message that is too large',
     async () => {
+      jest.spyOn(console, 'error').mockImplementationOnce(() => undefined);
       const closed = await new Promise<number>((resolve) => {
         const socket = new WebSocket(address(), 'graphql-transport-ws');
         socket.on('open', () => socket.send('x'.repeat(70_000)));

@@ -1,4 +1,6 @@
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -66,6 +68,23 @@ describe('annals', () => {
     expect(err).toBe(
       `annals: cannot start, 3 settings are wrong: PORT=70000 (0 to 65535) · ANNALS_DATA=${file} (a file is in the way; choose another folder) · READS=maybe (open or closed).\n`,
     );
+  });
+});
+
+describe('annals serve', () => {
+  it('that cannot listen says where and why, and gives the folder up', async () => {
+    const other = createServer();
+    await new Promise<void>((resolve) => {
+      other.listen(0, '127.0.0.1', resolve);
+    });
+    const { port } = other.address() as AddressInfo;
+    const { code, out, err } = await annals('serve', '--port', String(port));
+    other.close();
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toBe(
+      `annals: ADDRESS_UNUSABLE: cannot listen on 127.0.0.1:${String(port)} (EADDRINUSE). Choose another with --host and --port; --port 0 takes a free one.\n`,
+    );
+    expect((await annals('status')).code).toBe(0);
   });
 });
 

@@ -56,6 +56,7 @@ describe('settings', () => {
     writeFileSync(file, '');
     const wrong = (): unknown => readSettings({ PORT: '70000', ANNALS_DATA: file }, {});
     expect(wrong).toThrow(SettingsError);
+    expect(wrong).toThrow(expect.objectContaining({ code: 'SETTINGS_WRONG' }));
     expect(wrong).toThrow(
       `cannot start, 2 settings are wrong: PORT=70000 (0 to 65535) · ANNALS_DATA=${file} (a file is in the way; choose another folder).`,
     );

@@ -7,7 +7,7 @@ import { placedIn } from './nouns.js';
 import { spaced } from './telling.js';
 
 /** What kind of incident it was, as a noun. */
-export const INCIDENT_NOUN: Readonly<Record<IncidentKind, { one: string; many: string }>> = {
+const INCIDENT_NOUN: Readonly<Record<IncidentKind, { one: string; many: string }>> = {
   ASSASSINATION: { one: 'assassination', many: 'assassinations' },
   ARMED_ASSAULT: { one: 'armed assault', many: 'armed assaults' },
   BOMBING: { one: 'bombing', many: 'bombings' },

@@ -1,6 +1,6 @@
 import type { PlaceKind } from '#events/words';
 import { enumeration } from '../enumeration.js';
-import { actorName, placeName } from '../naming.js';
+import { actorName, canonicalActor, placeName } from '../naming.js';
 import type { View, ViewEntry } from '../view.js';
 import { spokenName } from './spoken-name.js';
 import type { NounPhrase } from './spoken-name.js';
@@ -17,7 +17,7 @@ export function listed(texts: readonly string[]): string {
 
 /** One group or person inside a sentence. */
 export function actor(view: View, id: string): NounPhrase {
-  return { ...spoken(view, id), actor: id };
+  return { ...spoken(view, id), actor: canonicalActor(view, id) };
 }
 
 function spoken(view: View, id: string): NounPhrase {
@@ -41,7 +41,7 @@ const DEFINITE_PLACE =
   /\b(Areas|belt|Border|border|Emirates|Gulf|Isles|Islands|Kingdom|Line|Maldives|Netherlands|Peninsula|peninsula|Philippines|Region|region|Republic|Sea|States|Strip|Territories|Territory|Valley|valley)\b/;
 
 /** A place inside a sentence: "the Line of Control", "southwestern Pakistan". */
-export function place(view: View, slug: string): string {
+function place(view: View, slug: string): string {
   const name = placeName(view, slug);
   const [head = ''] = name.split(/ (?:of|in|on) /);
   return DEFINITE_PLACE.test(head) && !name.startsWith('the ') ? `the ${name}` : name;

@@ -1,4 +1,4 @@
-import { openText, WITHHELD } from '../naming.js';
+import { canonicalActor, openText, WITHHELD } from '../naming.js';
 import type { View, ViewEntry } from '../view.js';
 import { actor } from './nouns.js';
 import { spokenName } from './spoken-name.js';
@@ -74,7 +74,8 @@ function be({ plural }: NounPhrase): string {
 /** ", according to Dana White": whom the source has it from, apart from those whom the sentence names already. */
 export function originText(told: Told, apart: readonly string[]): string {
   const by = origin(told);
-  const isNamed = by?.actor !== undefined && apart.includes(by.actor);
+  const named = apart.map((id) => canonicalActor(told.view, id));
+  const isNamed = by?.actor !== undefined && named.includes(by.actor);
   return isNamed ? '' : according(by);
 }
 

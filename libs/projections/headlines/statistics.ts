@@ -4,7 +4,7 @@ import { counted, percentText } from './counted.js';
 import { DATED_INSIDE, period, periodText } from './dated.js';
 import { incidentName } from './incident-name.js';
 import { breakdownText, targetsText } from './incidents.js';
-import { actors, after, listed, where } from './nouns.js';
+import { actors, after, listed, placesText, where } from './nouns.js';
 import type { NounPhrase } from './spoken-name.js';
 import { withArticle } from './spoken-name.js';
 import { clause, expressing, remarks, spaced } from './telling.js';
@@ -125,21 +125,31 @@ function compared(text: string, than = 'before'): string {
   return `${text} than ${than}`;
 }
 
+/** "are about 29% fewer than in 2017", but "show a drop of a third". */
+function changeSaid(told: Told, fact: Fact): Said {
+  const rest = changeText(fact);
+  const isNoun = /^an? /.test(rest);
+  return { subject: countedThings(told, fact), verb: isNoun ? verb('show') : BE, rest };
+}
+
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
 
+/** What is ranked: the incidents, else the groups, else the places of the entry. */
 function rankSaid(told: Told, fact: Fact, rank: number): Said {
-  const { view } = told;
-  const incidents = fact.incidents.map((slug) => incidentName(view, slug));
-  const ranked = incidents.length > 0 ? named(incidents) : actors(view, fact.groups);
-  const subject = ranked.text === '' ? { text: 'this', plural: false } : ranked;
-  const among = incidents.length > 0 ? after('among those of', view, fact.groups) : '';
-  const rest = spaced(
-    ORDINALS[rank - 1] ?? `number ${rank}`,
-    `by ${COUNTED[fact.measure]}`,
-    among,
-    placeAndPeriod(told),
-  );
-  return { subject, verb: verb('rank'), rest };
+  const { view, entry } = told;
+  const { incidents, groups } = fact;
+  const place = `${ORDINALS[rank - 1] ?? `number ${rank}`} by ${COUNTED[fact.measure]}`;
+  const ranks = { verb: verb('rank') };
+  if (incidents.length > 0) {
+    const rest = spaced(place, after('among those of', view, groups), placeAndPeriod(told));
+    return { ...ranks, subject: named(incidents.map((slug) => incidentName(view, slug))), rest };
+  }
+  if (groups.length > 0)
+    return { ...ranks, subject: actors(view, groups), rest: spaced(place, placeAndPeriod(told)) };
+  const slugs = entry.content.places.map((mention) => mention.place);
+  const text = slugs.length === 0 ? 'this' : placesText(view, slugs);
+  const subject = { text, plural: slugs.length > 1 };
+  return { ...ranks, subject, rest: spaced(place, period(entry)) };
 }
 
 function named(incidents: readonly string[]): NounPhrase {
@@ -162,8 +172,7 @@ function said(told: Told, fact: Fact): Said {
   const { figure, share, change, rank, trend } = fact;
   if (figure !== undefined) return figureSaid(told, fact, figure);
   if (share !== undefined) return shareSaid(told, fact, share);
-  if (change !== undefined)
-    return { subject: countedThings(told, fact), verb: BE, rest: changeText(fact) };
+  if (change !== undefined) return changeSaid(told, fact);
   if (rank !== undefined) return rankSaid(told, fact, rank);
   return trendSaid(told, fact, trend ?? 'not told');
 }

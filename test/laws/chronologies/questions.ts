@@ -104,7 +104,7 @@ export const tallyQuestion: fc.Arbitrary<TallyQuestion> = fc.record({
     'INVOLVED',
   ),
   branches: fc.constantFrom('AS_NAMED', 'IN_PARENT', 'EACH_LEVEL'),
-  casualties: fc.constantFrom('WIDEST', 'LATEST'),
+  casualties: fc.constantFrom('WIDEST'),
   counting: fc.constantFrom('AS_REPORTED', 'WITHOUT_PERPETRATORS'),
   words: fc.constantFrom('AS_REPORTED', 'DSAT'),
 });

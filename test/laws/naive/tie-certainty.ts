@@ -1,4 +1,5 @@
 import type { Bounds } from '#libs/time/bounds';
+import { hull } from '#libs/time/bounds';
 import type { Certainty } from '#libs/time/certainty';
 import { highest } from '#libs/time/certainty';
 import type { TieEvidence, Told } from './tie-evidence.js';
@@ -21,12 +22,18 @@ export interface Holding {
   readonly begun: Certainty | undefined;
 }
 
+function hullOf({ alternatives }: Told): Bounds {
+  const [first, ...others] = alternatives;
+  if (first === undefined) throw new Error('a date has bounds');
+  return hull(first, ...others);
+}
+
 function everyChoice(dates: readonly Told[]): readonly (readonly Dated[])[] {
   let choices: readonly (readonly Dated[])[] = [[]];
   for (const told of dates) {
     const sure = told.entry.visibility === 'CERTAIN';
     choices = choices.flatMap((chosen) =>
-      told.alternatives.map((bounds) => [...chosen, { ...bounds, told, sure }]),
+      [hullOf(told)].map((bounds) => [...chosen, { ...bounds, told, sure }]),
     );
   }
   return choices;
@@ -74,7 +81,7 @@ function spanAround(end: Dated, { beginnings, ends }: Reading): Bounds | undefin
 }
 
 function mayClose(end: Dated, beginning: Dated, cut: number): boolean {
-  return end.latest > beginning.earliest && end.earliest < cut;
+  return end.latest > beginning.earliest && (end.earliest < cut || end.latest <= cut);
 }
 
 function surelyCloses(end: Dated, beginning: Dated, reading: Reading, cut: number): boolean {
