@@ -199,7 +199,8 @@ function streamId(recorded: RecordedEvent): string {
 }
 
 function versionOf<Value>(recorded: RecordedEvent, value: Value): Version<Value> {
-  return { position: recorded.position, recordedAt: recorded.recordedAt, value };
+  const { position, recordedAt, metadata } = recorded;
+  return { position, recordedAt, recorder: metadata.actor, value };
 }
 
 function pairDecision(

@@ -2,7 +2,16 @@ import { describe, expect, it } from '@jest/globals';
 import type { Chronicle } from './chronicle.js';
 import { emptyChronicle, evolve } from './chronicle.js';
 import { entryHistory } from './entry-history.js';
-import { corrected, entry, given, retracted, source, uuidOf } from './testing/given.js';
+import {
+  corrected,
+  entry,
+  given,
+  incidentsMatched,
+  incidentsSeparated,
+  retracted,
+  source,
+  uuidOf,
+} from './testing/given.js';
 import type { Draft, Given } from './testing/given.js';
 
 const first = source('ged-20', { publisher: 'UCDP', published: '2020-06-01' });
@@ -77,6 +86,40 @@ describe('the history of an entry', () => {
     const at = (position: number) => entryHistory(chronicle, uuidOf('old'), position);
     expect(at(chronicle.position - 1).map(({ change }) => change)).toEqual(['RECORDED']);
     expect(at(1)).toEqual([]);
+  });
+
+  it('tells by whom its incident was matched with another and separated again', () => {
+    const matched = given(
+      first,
+      report('old', 'ged-20'),
+      incidentsMatched('ucdp-313638', 'quetta'),
+      incidentsMatched('quetta', 'quetta-bombing'),
+      incidentsMatched('lahore', 'lahore-bombing'),
+      incidentsSeparated('quetta', 'quetta-bombing'),
+    );
+    const { chronicle } = matched.view();
+    const told = (position: number) => entryHistory(chronicle, uuidOf('old'), position);
+    expect(told(chronicle.position)).toMatchObject([
+      { change: 'RECORDED' },
+      { change: 'MATCHED', recorder: 'given', revision: undefined, reason: expect.any(String) },
+      { change: 'MATCHED', position: chronicle.position - 2, by: undefined },
+      { change: 'SEPARATED', position: chronicle.position },
+    ]);
+    expect(told(chronicle.position - 1)).toHaveLength(3);
+  });
+
+  it('tells no match of an incident that it is not about, or not any more', () => {
+    const apart = given(
+      first,
+      report('old', 'ged-20'),
+      entry('GroupFormed', { group: 'jaish' }, { key: 'formed' }),
+      retracted('old'),
+      incidentsMatched('ucdp-313638', 'quetta'),
+      report('late', 'ged-20'),
+    );
+    expect(history(apart, 'old')).toEqual(['RECORDED', 'RETRACTED']);
+    expect(history(apart, 'formed')).toEqual(['RECORDED']);
+    expect(history(apart, 'late')).toEqual(['RECORDED']);
   });
 
   it('of an entry that nobody recorded is empty', () => {
@@ -161,8 +204,15 @@ const STATUS_AFTER = {
   RETRACTED: 'RETRACTED',
 } as const;
 
+type Telling = keyof typeof STATUS_AFTER;
+
 function statusAfter(chronicle: Chronicle, key: string, position: number): string | undefined {
   const changes = entryHistory(chronicle, uuidOf(key), position);
-  const last = changes.findLast(({ change }) => change !== 'CORRECTED')?.change;
-  return last === undefined || last === 'CORRECTED' ? undefined : STATUS_AFTER[last];
+  const told = changes.map(({ change }) => change).filter((change) => isTelling(change));
+  const last = told.at(-1);
+  return last === undefined ? undefined : STATUS_AFTER[last];
+}
+
+function isTelling(change: string): change is Telling {
+  return change in STATUS_AFTER;
 }

@@ -1,21 +1,25 @@
 import type { EntryContent } from '#events/entries/entry';
 import type { Chronicle, EntryRecord, EntryRevision } from './chronicle.js';
+import { matchChanges } from './match-changes.js';
+import type { MatchChange } from './match-changes.js';
 import { replacersOf } from './replacers.js';
 import { standings } from './standing.js';
 import type { Candidate, EntryStatus } from './standing.js';
 
-/** One thing that happened to an entry: by an editor, or to its standing by another entry. */
+/** One thing that happened to an entry: by an editor, to its standing by another entry, or to the incident that it is about. */
 export interface EntryChange {
-  readonly change: 'RECORDED' | 'CORRECTED' | 'RETRACTED' | 'SUPERSEDED' | 'WITHDRAWN' | 'RESTORED';
+  readonly change: EntryRevision['change'] | StandingChange | MatchChange;
   readonly position: number;
   readonly recordedAt: number;
   readonly recorder: string;
-  /** Number of the event in the entry's own stream; undefined where another entry did it. */
+  /** Number of the event in the entry's own stream; undefined where it happened elsewhere. */
   readonly revision: number | undefined;
   readonly reason: string | undefined;
   /** The entry that did it, by superseding, withdrawing, or no longer doing so. */
   readonly by: string | undefined;
 }
+
+type StandingChange = 'SUPERSEDED' | 'WITHDRAWN' | 'RESTORED';
 
 /** What happened to an entry up to a position, oldest first, on the recorded clock alone: whatever was recorded counts as published. */
 export function entryHistory(
@@ -26,9 +30,11 @@ export function entryHistory(
   const record = chronicle.entries.get(uuid);
   if (record === undefined) return [];
   const own = revisionsUpTo(record, position).map(editorsChange);
-  return [...own, ...standingChanges(chronicle, record, position)].toSorted(
-    (a, b) => a.position - b.position,
-  );
+  return [
+    ...own,
+    ...standingChanges(chronicle, record, position),
+    ...matchChanges(chronicle, record, position),
+  ].toSorted((a, b) => a.position - b.position);
 }
 
 function revisionsUpTo({ revisions }: EntryRecord, position: number): readonly EntryRevision[] {
@@ -101,7 +107,7 @@ function candidateAt(
   return [[uuid, { uuid, content, retracted, visibility: 'CERTAIN' }]];
 }
 
-function changeOf(before: EntryStatus, after: EntryStatus): EntryChange['change'] | undefined {
+function changeOf(before: EntryStatus, after: EntryStatus): StandingChange | undefined {
   if (before === after || before === 'RETRACTED') return undefined;
   switch (after) {
     case 'STANDING':

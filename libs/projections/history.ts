@@ -2,6 +2,7 @@
 export interface Version<Value> {
   readonly position: number;
   readonly recordedAt: number;
+  readonly recorder: string;
   readonly value: Value;
 }
 

@@ -66,6 +66,14 @@ describe('an incident', () => {
     expect(boundsOfIncident(theIncident(three))).toEqual(within('2016/2017'));
   });
 
+  it('keeps every alternative where its reports disagree', () => {
+    const two = given(
+      reported({ when: '2016-06' }),
+      reported({ when: { edtf: '2017', alternatives: ['2016-05'] } }),
+    );
+    expect(theIncident(two).dates).toEqual([within('2016-06'), within('2017'), within('2016-05')]);
+  });
+
   it('keeps the alternatives on which its reports agree', () => {
     const two = given(
       reported({ when: { edtf: '2017-07', alternatives: ['2018-07'] } }),

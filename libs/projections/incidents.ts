@@ -7,7 +7,7 @@ import type {
   Weapon,
 } from '#events/words';
 import type { Bounds } from '#libs/time/bounds';
-import { contains, hull, intersection, isEmpty, sameBounds } from '#libs/time/bounds';
+import { contains, hull, intersection, isEmpty } from '#libs/time/bounds';
 import type { Certainty } from '#libs/time/certainty';
 import { highest } from '#libs/time/certainty';
 import { countsAsSo } from './counting.js';
@@ -116,13 +116,13 @@ function combinedDates(
 
 /** The dates of the reports, but for one that holds all dates of another and so adds nothing. */
 function mostExact(reported: readonly (readonly Bounds[])[]): readonly (readonly Bounds[])[] {
-  const hulls = reported.map(hullOf);
-  return reported.filter((_, index) => {
-    const own = hulls[index];
-    return !hulls.some(
-      (other) => own !== undefined && contains(own, other) && !sameBounds(own, other),
-    );
-  });
+  return reported.filter(
+    (dates) => !reported.some((others) => holds(dates, others) && !holds(others, dates)),
+  );
+}
+
+function holds(dates: readonly Bounds[], others: readonly Bounds[]): boolean {
+  return others.every((other) => dates.some((date) => contains(date, other)));
 }
 
 /** The most exact places that the reports name: a place that holds another one named adds nothing. */

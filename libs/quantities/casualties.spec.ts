@@ -106,7 +106,11 @@ describe('casualties of one incident by the latest report', () => {
     ['no upper bound where it has none', [['66'], ['at least 61']], '61/61/open'],
     ['its low as best', [['66'], ['60 to 70']], '60/60/70'],
     ['what it does not tell left untold', [['66'], ['about 61']], '-/61/open'],
-    ['the latest number, with the words after it', [['61'], ['scores']], '61/61/61, 1 scores'],
+    [
+      'nothing but words where the latest report has no number',
+      [['61'], ['scores']],
+      '-/-/open, 1 scores',
+    ],
     ['nothing', [], '-/-/-'],
   ])('has %s', (_, given, expected) => {
     expect(combined('LATEST', ...given)).toBe(expected);

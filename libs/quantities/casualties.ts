@@ -101,7 +101,7 @@ function widest(reports: readonly CasualtyReport[]): Figures {
 }
 
 function latest(reports: readonly CasualtyReport[]): Figures {
-  const last = reports.find(({ figures }) => hasFigure(figures));
+  const [last] = reports;
   if (last === undefined) return NO_FIGURES;
   const { low, best, high } = last.figures;
   return widened({ low, best: best ?? low, high });

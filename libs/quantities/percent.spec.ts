@@ -38,23 +38,31 @@ describe('a share of a number', () => {
     [{ low: '37', high: '39' }, '218/-/235'],
     [{ low: '37', best: '38', high: '39' }, '218/226/235'],
     [{ words: 'about 38%', best: '39' }, '230/232/235'],
+    [{ best: '38', high: '39' }, '-/226/235'],
+    [{ low: '37' }, '218/-/-'],
     [{ best: '100' }, '593/595/595'],
     [{ best: '0' }, '0/0/2'],
   ])('%j of 595 is %s', (share, figures) => {
     expect(shown(figuresOfShare(share, exactly(595)))).toBe(figures);
   });
 
-  it.each<StoredPercent>([{ words: 'most' }, { words: '38 people' }, { words: 'a large part, in %' }, {}])(
-    'that is no number is no figure: %j',
-    (share) => {
-      expect(figuresOfShare(share, exactly(595))).toEqual({ low: null, best: null, high: null });
-    },
-  );
+  it.each<StoredPercent>([
+    { words: 'most' },
+    { words: '38 people' },
+    { words: 'a large part, in %' },
+    {},
+  ])('that is no number is no figure: %j', (share) => {
+    expect(figuresOfShare(share, exactly(595))).toEqual({ low: null, best: null, high: null });
+  });
 
   it('of a range lies between the share of its low and that of its high', () => {
     const whole = { low: 500, best: null, high: 600 };
     expect(figuresOfShare({ best: '50' }, whole)).toEqual({ low: 248, best: 250, high: 303 });
     expect(figuresOfShare({ best: '50' }, { low: 500, best: 500, high: null }).high).toBeNull();
+  });
+
+  it('holds both ends of the interval where they are whole', () => {
+    expect(figuresOfShare({ best: '50' }, exactly(200))).toEqual({ low: 99, best: 100, high: 101 });
   });
 
   it('of so few that no whole number fits is the nearest one', () => {
@@ -81,6 +89,9 @@ describe('what is wrong with a share as it is typed', () => {
     [{ low: '40', high: '38' }, 'low 40, high 38; a range goes from low to high.'],
     [{ low: '38.5', best: '38' }, 'best 38; the best figure lies between low and high.'],
     [{ best: '39.05', high: '39' }, 'best 39.05; the best figure lies between low and high.'],
+    [{ low: '9.5', high: '9.25' }, 'low 9.5, high 9.25; a range goes from low to high.'],
+    [{ low: '9.25', high: '9.5' }, undefined],
+    [{ low: '9.25', high: '10' }, undefined],
     [{ low: '9', best: '10', high: '10.0' }, undefined],
     [{ low: '-30', high: '-29' }, undefined],
     [{ words: 'most' }, undefined],

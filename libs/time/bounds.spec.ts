@@ -30,6 +30,7 @@ describe('bounds', () => {
     expect(contains(may, may)).toBe(true);
     expect(contains(may, year)).toBe(false);
     expect(contains(UNBOUNDED, year)).toBe(true);
+    expect(contains(UNBOUNDED, boundsOf('1900'))).toBe(true);
     expect(contains(year, UNBOUNDED)).toBe(false);
   });
 

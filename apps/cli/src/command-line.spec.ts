@@ -4,7 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { DEFAULT_PREFIX } from '#events/streams';
 import { openEmbeddedEventStore } from '#libs/event-store/embedded/embedded-event-store';
+import { openChronology } from '#libs/recorder/open-chronology';
 import { runAnnals } from './testing/run-annals.js';
 import type { Ran } from './testing/run-annals.js';
 import { SMALL_FILE } from './testing/small-file.js';
@@ -245,6 +247,32 @@ describe('annals import', () => {
     } finally {
       await owner.close();
     }
+  });
+});
+
+describe('annals on a machine whose clock is behind the log', () => {
+  beforeEach(async () => {
+    const store = await openEmbeddedEventStore({ folder: data });
+    await openChronology(store, {
+      prefix: DEFAULT_PREFIX,
+      newChronologyId: () => '4b1c0e0e-8a2f-4c8d-9c39-0f1f5f3f6a11',
+      clock: () => Date.parse('2126-11-20T10:00:00.000Z'),
+      actor: 'test',
+      software: 'test',
+    });
+    await store.close();
+  });
+
+  it.each([
+    ['import', '-'],
+    ['keys', 'create', '--scopes', 'write'],
+  ])('records nothing until it is told to: %s', async (...argv: readonly string[]) => {
+    const options = { environment: { ANNALS_DATA: data }, input: SMALL_FILE };
+    const { code, err } = await runAnnals(argv, options);
+    expect(code).toBe(1);
+    expect(err).toMatch(/^annals: CLOCK_BEHIND_LOG: .* or accept it with --accept-clock\n$/);
+    expect(await position()).toBe(1);
+    expect((await runAnnals([...argv, '--accept-clock'], options)).code).toBe(0);
   });
 });
 

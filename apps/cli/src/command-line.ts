@@ -49,19 +49,15 @@ export async function runCommandLine(
 
 function failed(failure: unknown, terminal: Terminal): ExitCode {
   if (failure instanceof CommanderError) return failure.exitCode === 0 ? EXIT.ALL : EXIT.USAGE;
-  const message = failure instanceof Error ? failure.message : String(failure);
   const code = hasCode(failure) ? failure.code : undefined;
-  switch (code) {
-    case 'SETTINGS_WRONG':
-      terminal.err(`annals: ${message}\n`);
-      return EXIT.USAGE;
-    case 'OUTCOME_UNKNOWN':
-      terminal.err(`annals: ${code}: ${message}\n`);
-      return EXIT.OUTCOME_UNKNOWN;
-    default:
-      terminal.err(`annals: ${code === undefined ? '' : `${code}: `}${message}\n`);
-      return EXIT.FAILURE;
-  }
+  terminal.err(`annals: ${failureText(failure, code)}\n`);
+  if (code === 'SETTINGS_WRONG') return EXIT.USAGE;
+  return code === 'OUTCOME_UNKNOWN' ? EXIT.OUTCOME_UNKNOWN : EXIT.FAILURE;
+}
+
+function failureText(failure: unknown, code: string | undefined): string {
+  const message = failure instanceof Error ? failure.message : String(failure);
+  return code === undefined || code === 'SETTINGS_WRONG' ? message : `${code}: ${message}`;
 }
 
 const HELP_AFTER = `
@@ -203,6 +199,7 @@ function addKeys(program: Command, context: Context): void {
     .description('Make a key; it is shown once and kept nowhere.')
     .requiredOption('--scopes <scopes>', 'what it may do: read, write, admin, separated by commas')
     .option('--label <label>', 'whose it is')
+    .option(...ACCEPT_CLOCK)
     .option(...JSON_FLAG)
     .action(async (flags: Flags) => {
       const options = {
@@ -230,6 +227,7 @@ function addKeys(program: Command, context: Context): void {
   withSettings(keys.command('revoke'), FOLDER)
     .description('Make a key open nothing from now on.')
     .argument('<id>', 'as keys list shows it')
+    .option(...ACCEPT_CLOCK)
     .option(...JSON_FLAG)
     .action(async (keyId: string, flags: Flags) => {
       const json = flags['json'] === true;

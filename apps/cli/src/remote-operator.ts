@@ -6,7 +6,7 @@ import type { RecordItem } from '#libs/recorder/record-item';
 import { CommandLineError, systemReason } from './command-line-error.js';
 
 /** The running server could not do what was asked; the message is its own. */
-export class RemoteOperatorError extends Error {
+class RemoteOperatorError extends Error {
   constructor(
     readonly code: string,
     message: string,

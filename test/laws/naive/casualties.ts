@@ -163,7 +163,7 @@ function speaking(
     low: having('low'),
     best: having('best'),
     high: having('high'),
-    inWords: from((read) => read.inWords !== null),
+    inWords: from(() => true),
   };
 }
 
@@ -226,7 +226,7 @@ export function casualtiesOf(
     best,
     high: high === null ? null : greatest([high, best]),
     open: figures.length > 0 && high === null,
-    inWords: sure.inWords.flatMap(({ read }) => (read.inWords === null ? [] : [read.inWords])),
+    inWords: [...sure.inWords, ...possible].flatMap(({ read }) => (read.inWords === null ? [] : [read.inWords])),
     reported: figures.length > 0,
   };
 }

@@ -85,10 +85,11 @@ function mayClose(end: Dated, beginning: Dated, cut: number): boolean {
 }
 
 function surelyCloses(end: Dated, beginning: Dated, reading: Reading, cut: number): boolean {
-  if (!end.sure || !mayClose(end, beginning, cut) || end.latest > cut) return false;
+  if (!mayClose(end, beginning, cut) || end.latest > cut) return false;
   if (spanAround(end, reading) !== undefined) return false;
+  if (end.told.entry === beginning.told.entry) return true;
+  if (!end.sure) return false;
   return (
-    end.told.entry === beginning.told.entry ||
     end.earliest >= beginning.latest ||
     !reading.beginnings.some(
       (other) => other !== beginning && other.latest <= beginning.earliest,
@@ -125,7 +126,7 @@ function begunIn(reading: Reading, cut: number): Certainty | undefined {
   for (const one of reading.beginnings) {
     if (one.earliest >= cut) continue;
     const isOver = reading.ends.some(
-      (end) => end.told.entry === one.told.entry && surelyCloses(end, one, reading, cut),
+      (end) => !end.told.follows && surelyCloses(end, one, reading, cut),
     );
     begun = highest(begun, one.sure && (one.latest <= cut || isOver) ? 'CERTAIN' : 'POSSIBLE');
   }
@@ -144,11 +145,10 @@ export function startIsUnknown({ beginnings }: TieEvidence): boolean {
   );
 }
 
-/** Whether a cut lies before the first sure report of a tie whose start nobody tells. */
+/** Whether a cut lies before the first sure report of a tie whose start nobody tells; without a sure report every cut does. */
 export function isBeforeUnknownStart(evidence: TieEvidence, cut: number): boolean {
   const sure = evidence.beginnings.filter(({ entry }) => entry.visibility === 'CERTAIN');
-  const reports = sure.length > 0 ? sure : evidence.beginnings;
-  return startIsUnknown(evidence) && cut < Math.min(...reports.map(latestOf));
+  return startIsUnknown(evidence) && cut < Math.min(...sure.map(latestOf));
 }
 
 function inAll(verdicts: readonly (Certainty | undefined)[]): Certainty | undefined {

@@ -23,6 +23,8 @@ export interface Told {
   readonly entry: KnownEntry;
   readonly field: DateField;
   readonly alternatives: Alternatives;
+  /** Whether it only follows from the end of one of the groups. */
+  readonly follows: boolean;
 }
 
 export interface TieEvidence {
@@ -70,6 +72,10 @@ export function tiesNamed(known: Knowledge, { content }: KnownEntry): readonly N
   }
 }
 
+function groupsThatCeaseIn({ content }: KnownEntry): boolean {
+  return content.type === 'GroupDissolved' || content.type === 'GroupsMerged';
+}
+
 /** The groups that cease to be by what an entry says. */
 function groupsThatCease({ cut }: Knowledge, { content }: KnownEntry): readonly string[] {
   if (content.type === 'GroupDissolved') return [canonicalGroup(cut, content.fact.group)];
@@ -88,7 +94,7 @@ function hullOf(dates: Alternatives): Bounds {
 
 function told(entry: KnownEntry, field: DateField, dates: NaiveDates): readonly Told[] {
   const alternatives = dates[field];
-  return alternatives === undefined ? [] : [{ entry, field, alternatives }];
+  return alternatives === undefined ? [] : [{ entry, field, alternatives, follows: groupsThatCeaseIn(entry) }];
 }
 
 function dated({ cut }: Knowledge, entry: KnownEntry): NaiveDates {
@@ -106,7 +112,8 @@ function beginningsIn(known: Knowledge, entry: KnownEntry): readonly Told[] {
     case 'RelationshipReported': {
       const began = [...told(entry, 'since', dates), ...told(entry, 'held', dates)];
       if (began.length > 0 || dates.until === undefined) return began;
-      return [{ entry, field: 'held', alternatives: [dayBefore(hullOf(dates.until))] }];
+      const alternatives = [dayBefore(hullOf(dates.until))];
+      return [{ entry, field: 'held', alternatives, follows: false }];
     }
     default:
       return [];
