@@ -25,7 +25,7 @@ export const entryDate = z.strictObject({
   period: reportedDate.exactOptional(),
 });
 
-export type EntryDate = Readonly<z.infer<typeof entryDate>>;
+type EntryDate = Readonly<z.infer<typeof entryDate>>;
 
 export type DateField = keyof EntryDate;
 

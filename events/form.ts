@@ -4,5 +4,3 @@ import { sealable } from './text.js';
 
 /** The name under which a source speaks of an actor. */
 export const form = z.strictObject({ actor: actorRef, form: sealable });
-
-export type Form = Readonly<z.infer<typeof form>>;

@@ -11,5 +11,3 @@ export const placeMention = z.strictObject({
   precision: z.enum(PLACE_PRECISIONS),
   point: point.exactOptional(),
 });
-
-export type PlaceMention = Readonly<z.infer<typeof placeMention>>;

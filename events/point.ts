@@ -6,5 +6,3 @@ const decimal = z
 
 /** Degrees in WGS 84, as decimal text because stored numbers are whole. */
 export const point = z.strictObject({ latitude: decimal, longitude: decimal });
-
-export type Point = Readonly<z.infer<typeof point>>;

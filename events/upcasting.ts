@@ -1,7 +1,7 @@
 import type { JsonObject } from './json.js';
 
 /** Turns the data of one version of an event type into that of the next. */
-export type Upcaster = (data: JsonObject) => JsonObject;
+type Upcaster = (data: JsonObject) => JsonObject;
 
 /** By event type: the upcaster from version 1 to 2, from 2 to 3, and so on. */
 export type Upcasters = Readonly<Record<string, readonly Upcaster[]>>;

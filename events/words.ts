@@ -162,8 +162,6 @@ export const SIDES = ['SIDE_A', 'SIDE_B', 'INITIATOR', 'TARGET'] as const;
 export type Side = (typeof SIDES)[number];
 
 export const PERPETRATOR_RULES = ['INCLUDED', 'EXCLUDED', 'UNKNOWN'] as const;
-/** Whether dead perpetrators are in a figure (GTD codebook, nkillter). */
-export type PerpetratorRule = (typeof PERPETRATOR_RULES)[number];
 
 export const VICTIMS = [
   'CIVILIANS',
@@ -176,7 +174,6 @@ export const VICTIMS = [
 export type Victims = (typeof VICTIMS)[number];
 
 export const FINDINGS = ['ATTRIBUTED', 'SUSPECTED'] as const;
-export type Finding = (typeof FINDINGS)[number];
 
 export const STATEMENTS = [
   'ASSESSMENT',

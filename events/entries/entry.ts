@@ -9,7 +9,7 @@ export type FactOf<T extends EntryType> = DeepReadonly<
 >;
 
 /** What is stored for an entry of type `T`. */
-export type EntryData<T extends EntryType> = DeepReadonly<Envelope> & { readonly fact: FactOf<T> };
+type EntryData<T extends EntryType> = DeepReadonly<Envelope> & { readonly fact: FactOf<T> };
 
 /** An entry as it stands at one revision: its type, the report around it, and its fact. */
 export type EntryContent = {

@@ -30,7 +30,7 @@ export interface Basis extends FixedBasis {
   readonly rulesChanged: boolean;
 }
 
-export type BasisProblemCode =
+type BasisProblemCode =
   | 'AS_OF_CONFLICT'
   | 'BASIS_FOREIGN'
   | 'BASIS_UNREADABLE'

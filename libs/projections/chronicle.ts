@@ -9,7 +9,7 @@ export type SourceDescription = EventOf<'SourceRegistered'>['data'];
 export type GroupDescription = EventOf<'GroupRegistered'>['data'];
 export type PersonDescription = EventOf<'PersonRegistered'>['data'];
 export type PlaceDescription = EventOf<'PlaceRegistered'>['data'];
-export type Reassignment = EventOf<'PlaceReassigned'>['data'];
+type Reassignment = EventOf<'PlaceReassigned'>['data'];
 
 /** What an editor did to an entry at one position. A retraction keeps the content that it took back. */
 export interface EntryRevision {
@@ -36,7 +36,7 @@ export interface PairDecision {
 }
 
 /** One event of the log: when it was recorded, its hash, and the entry that it recorded, corrected or retracted. */
-export interface LogEntry {
+interface LogEntry {
   readonly recordedAt: number;
   readonly hash: string;
   readonly entry: string | undefined;

@@ -15,7 +15,7 @@ import { union } from './sure-groups.js';
 import type { View, ViewEntry } from './view.js';
 
 /** Whether dead perpetrators are counted (GTD codebook, nkillter). */
-export type CountingRule = 'AS_REPORTED' | 'WITHOUT_PERPETRATORS';
+type CountingRule = 'AS_REPORTED' | 'WITHOUT_PERPETRATORS';
 
 /** How the figures of several reports become one, and how they are read. */
 export interface CasualtyReading {

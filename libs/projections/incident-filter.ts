@@ -35,8 +35,8 @@ export interface IncidentFilter {
 }
 
 /** What is counted unless something else is asked: incidents that took place, not campaigns, plans and foiled plots. */
-export const COUNTED_UNITS: readonly IncidentUnit[] = ['EVENT', 'SUMMARY'];
-export const COUNTED_OUTCOMES: readonly IncidentOutcome[] = ['CARRIED_OUT', 'FAILED'];
+const COUNTED_UNITS: readonly IncidentUnit[] = ['EVENT', 'SUMMARY'];
+const COUNTED_OUTCOMES: readonly IncidentOutcome[] = ['CARRIED_OUT', 'FAILED'];
 
 /** How surely an incident is meant by everything in the filter but its groups, at a valid time (an exclusive cut). */
 export function matchesFilter(
@@ -84,7 +84,7 @@ function inPlaces(view: View, incident: Incident, filter: IncidentFilter): Certa
 }
 
 /** Whether an incident was in an area: surely when all places that it may have been at lie in it. */
-export function happenedIn(
+function happenedIn(
   view: View,
   incident: Incident,
   area: string,

@@ -110,7 +110,11 @@ describe('people', () => {
     );
 
   it('are listed by name', () => {
-    expect(names({})).toEqual(['Hafiz Saeed Khan', 'Muhammad Amir Rana', 'a person whose name is withheld']);
+    expect(names({})).toEqual([
+      'Hafiz Saeed Khan',
+      'Muhammad Amir Rana',
+      'a person whose name is withheld',
+    ]);
   });
 
   it('are found by their names and the forms in sources, accents and case aside', () => {

@@ -20,7 +20,7 @@ import type { View, ViewEntry } from './view.js';
 export type StatisticEntry = ViewEntry<'StatisticReported'>;
 
 /** How a statistic fits a filter: wholly inside it, or reaching beyond it. */
-export type StatisticFit = 'INSIDE' | 'OVERLAPPING';
+type StatisticFit = 'INSIDE' | 'OVERLAPPING';
 
 /** Which statistics are meant; lists hold alternatives. */
 export interface StatisticFilter {

@@ -11,7 +11,7 @@ import type { BoundaryRule } from './incident-filter.js';
 import type { View } from './view.js';
 
 /** What the rows of a tally are. GROUP and TARGET are covers: an incident may stand in several of their rows, or in none. */
-export const TALLY_DIMENSIONS = [
+const TALLY_DIMENSIONS = [
   'GROUP',
   'PLACE',
   'PROVINCE',

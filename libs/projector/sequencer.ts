@@ -11,7 +11,7 @@ export type Sequenced =
   | { readonly kind: 'REPEATED' };
 
 /** An event that has no place in the log of this chronology; nothing behind it may be read as if it had. */
-export class SequenceError extends Error {
+class SequenceError extends Error {
   readonly code = 'LOG_OUT_OF_SEQUENCE';
 
   constructor(stream: string, revision: number, reason: string) {

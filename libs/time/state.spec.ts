@@ -435,6 +435,10 @@ describe('an end inside the time over which another entry says that the state he
   it.each<[string, readonly Told[]]>([
     ['overlaps its start', [{ since: '2016', held: '2019' }, { ends: '2016-03' }]],
     ['overlaps the report', [{ since: '2014', held: '2016' }, { ends: '2016-03' }]],
+    [
+      'may lie before its start',
+      [{ since: '2010' }, { ends: '[..2016]' }, { since: '2014', held: '2019', ...possibly }],
+    ],
     ['stands in the same entry', [{ since: '2014', until: '2016-03' }]],
     ['meets a report without a start', [{ held: '2014' }, { held: '2019' }, { ends: '2016-03' }]],
   ])('is none where the end %s', (_, entries) => {
@@ -566,6 +570,20 @@ describe('what is shown of a state', () => {
       'POSSIBLE',
       'REPORTED',
     ]);
+  });
+
+  it('of two entries that say the same shows the first by its id, in whatever order they come', () => {
+    const { beginnings, ends } = told(
+      { since: '2015' },
+      { since: '2015' },
+      { ends: '2017' },
+      { ends: '2017' },
+    );
+    const turned = { beginnings: beginnings.toReversed(), ends: ends.toReversed() };
+    for (const evidence of [{ beginnings, ends }, turned]) {
+      const answer = stateOf(evidence, endOf('2020'));
+      expect([answer?.since.entry, answer?.until?.entry]).toEqual(['a', 'c']);
+    }
   });
 
   it('has an unknown start when one of its beginnings is open to the past', () => {

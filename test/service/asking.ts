@@ -9,7 +9,7 @@ export interface Answered {
   readonly body: string;
 }
 
-export interface ShownError {
+interface ShownError {
   readonly message: string;
   readonly path?: readonly (string | number)[];
   readonly extensions: Readonly<Record<string, unknown>> & { readonly code: string };

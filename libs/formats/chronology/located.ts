@@ -3,13 +3,13 @@ import type { FilePosition } from './file-problem.js';
 /** A value of a file with the place where it stands. `source` is its text as written, where it is written on the spot. */
 export type Located = LocatedText | LocatedList | LocatedMap;
 
-export interface LocatedText {
+interface LocatedText {
   readonly kind: 'TEXT';
   readonly value: string | number | boolean;
   readonly at: FilePosition;
 }
 
-export interface LocatedList {
+interface LocatedList {
   readonly kind: 'LIST';
   readonly elements: readonly Located[];
   readonly source: string | undefined;

@@ -25,7 +25,7 @@ import type { View } from '../view.js';
 import { viewAt } from '../view.js';
 
 /** The id of every chronology that this kit makes. */
-export const CHRONOLOGY = '6f0a1f52-5f5e-4d0e-9d53-3f1b7a2c9e10';
+const CHRONOLOGY = '6f0a1f52-5f5e-4d0e-9d53-3f1b7a2c9e10';
 
 /** What an entry's source is published on unless it is told. */
 const PUBLISHED = '2023-01-01';

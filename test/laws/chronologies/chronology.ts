@@ -57,3 +57,6 @@ export const incidentChronology = fc.oneof(
   { weight: 2, arbitrary: chronologyOf(mostlyIncidents, 10) },
   { weight: 1, arbitrary: chronologyOf(mostlyIncidents, 25) },
 );
+
+/** Of either kind. */
+export const chronologies = fc.oneof(tieChronology, incidentChronology);

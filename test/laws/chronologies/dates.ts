@@ -58,7 +58,10 @@ export const anyDate: fc.Arbitrary<GeneratedDate> = fc.oneof(
   { weight: 12, arbitrary: texts },
   {
     weight: 1,
-    arbitrary: fc.record({ edtf: plain, alternatives: fc.array(plain, { minLength: 1, maxLength: 1 }) }),
+    arbitrary: fc.record({
+      edtf: plain,
+      alternatives: fc.array(plain, { minLength: 1, maxLength: 1 }),
+    }),
   },
 );
 

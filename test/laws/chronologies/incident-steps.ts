@@ -18,7 +18,10 @@ const attributes = {
   incident,
   incidentKind: maybe(fc.constantFrom('BOMBING', 'ARMED_ASSAULT', 'UNKNOWN'), 4),
   weapon: maybe(fc.constantFrom('EXPLOSIVES', 'FIREARMS'), 4),
-  targets: maybe(fc.uniqueArray(fc.constantFrom('CIVILIANS', 'POLICE', 'MILITARY'), { maxLength: 2 }), 4),
+  targets: maybe(
+    fc.uniqueArray(fc.constantFrom('CIVILIANS', 'POLICE', 'MILITARY'), { maxLength: 2 }),
+    4,
+  ),
   outcome: maybe(fc.constantFrom('FAILED', 'FOILED', 'PLANNED'), 2),
   parties: maybe(
     fc.array(fc.record({ actor: group, side: fc.constantFrom(...SIDES) }), { maxLength: 2 }),

@@ -76,7 +76,11 @@ const incidentFilter: fc.Arbitrary<IncidentFilter> = fc
 
 const place: fc.Arbitrary<TallyDimension> = fc.constantFrom('PLACE', 'PROVINCE', 'COUNTRY');
 const period: fc.Arbitrary<TallyDimension> = fc.constantFrom('YEAR', 'MONTH');
-const attribute: fc.Arbitrary<TallyDimension> = fc.constantFrom('INCIDENT_KIND', 'WEAPON', 'TARGET');
+const attribute: fc.Arbitrary<TallyDimension> = fc.constantFrom(
+  'INCIDENT_KIND',
+  'WEAPON',
+  'TARGET',
+);
 
 /** One dimension of each kind at most: a row has one place and one period. */
 const groupBy = fc
@@ -104,7 +108,7 @@ export const tallyQuestion: fc.Arbitrary<TallyQuestion> = fc.record({
     'INVOLVED',
   ),
   branches: fc.constantFrom('AS_NAMED', 'IN_PARENT', 'EACH_LEVEL'),
-  casualties: fc.constantFrom('WIDEST'),
+  casualties: fc.constantFrom('WIDEST', 'LATEST'),
   counting: fc.constantFrom('AS_REPORTED', 'WITHOUT_PERPETRATORS'),
   words: fc.constantFrom('AS_REPORTED', 'DSAT'),
 });

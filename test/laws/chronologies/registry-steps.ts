@@ -52,7 +52,10 @@ function editorial(entry: fc.Arbitrary<EntryStep>): fc.Arbitrary<Step> {
         step: fc.constant('DENIED'),
         back,
         source,
-        isDenial: fc.oneof({ weight: 3, arbitrary: fc.constant(true) }, { weight: 1, arbitrary: fc.constant(false) }),
+        isDenial: fc.oneof(
+          { weight: 3, arbitrary: fc.constant(true) },
+          { weight: 1, arbitrary: fc.constant(false) },
+        ),
       }),
     },
   );

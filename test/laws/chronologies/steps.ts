@@ -54,7 +54,12 @@ export type Step =
       readonly back: number;
       readonly source: SourceSlug;
     }
-  | { readonly step: 'DENIED'; readonly back: number; readonly source: SourceSlug; readonly isDenial: boolean }
+  | {
+      readonly step: 'DENIED';
+      readonly back: number;
+      readonly source: SourceSlug;
+      readonly isDenial: boolean;
+    }
   | { readonly step: 'GROUPS'; readonly lower: number; readonly joined: boolean }
   | {
       readonly step: 'INCIDENTS';

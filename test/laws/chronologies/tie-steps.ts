@@ -15,7 +15,10 @@ const pair = fc
 
 const often = fc.constantFrom(...TIES.slice(0, 5), 'BRANCH', 'FACTION', 'BRANCH', 'ALLY');
 
-const tie = fc.oneof({ weight: 6, arbitrary: often }, { weight: 1, arbitrary: fc.constantFrom(...TIES) });
+const tie = fc.oneof(
+  { weight: 6, arbitrary: often },
+  { weight: 1, arbitrary: fc.constantFrom(...TIES) },
+);
 
 const pledge = entryStep(
   fc.constantFrom('AllegiancePledged', 'AllegianceAccepted', 'AllegianceRenounced'),
@@ -37,9 +40,9 @@ function without<Fact extends object>(fact: Fact): object {
 
 const related = entryStep(
   fc.constant('RelationshipReported'),
-  fc.record({ pair, tie, strength }).map(({ pair: { from, to }, ...others }) =>
-    without({ from, to, ...others }),
-  ),
+  fc
+    .record({ pair, tie, strength })
+    .map(({ pair: { from, to }, ...others }) => without({ from, to, ...others })),
   state,
 );
 

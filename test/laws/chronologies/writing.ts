@@ -178,9 +178,7 @@ export class Writing {
   }
 
   #correct(back: number, as: EntryStep): void {
-    const fitting = this.#entries.filter(
-      (entry) => entry.type === as.type && !entry.retracted,
-    );
+    const fitting = this.#entries.filter((entry) => entry.type === as.type && !entry.retracted);
     const entry = fitting.at(-1 - (back % Math.max(1, fitting.length)));
     if (entry === undefined) return;
     const earlier = this.#entries.slice(0, this.#entries.indexOf(entry));
@@ -226,11 +224,7 @@ export class Writing {
   }
 
   /** What a publication may replace: entries of the same publisher that were not surely out after it. */
-  #replaceable(
-    publisher: string,
-    latest: number,
-    earlier: readonly Written[],
-  ): readonly Written[] {
+  #replaceable(publisher: string, latest: number, earlier: readonly Written[]): readonly Written[] {
     return earlier.filter(
       (entry) => entry.publisher === publisher && latest > entry.published.earliest,
     );
@@ -248,8 +242,7 @@ export class Writing {
     const { publisher, publication } = this.#mentionSource(source);
     const fitting = this.#replaceable(publisher, publication.latest, this.#entries);
     const entry = fitting.at(-1 - (back % Math.max(1, fitting.length)));
-    if (entry !== undefined)
-      this.#statement('ReportWithdrawn', source, { withdraws: [entry.key] });
+    if (entry !== undefined) this.#statement('ReportWithdrawn', source, { withdraws: [entry.key] });
   }
 
   #deny({ back, source, isDenial }: Extract<Step, { readonly step: 'DENIED' }>): void {
@@ -309,4 +302,3 @@ function attributionOf(origin: EntryStep['report']['attribution']): Report {
       return { attribution: [{ document: 'dawn' }] };
   }
 }
-

@@ -22,5 +22,7 @@ export function differences(answer: unknown, naive: unknown, path = ''): readonl
       differences(answer[name], naive[name], path === '' ? name : `${path} / ${name}`),
     );
   }
-  return naive === UNSETTLED || same(answer, naive) ? [] : [`${path}: ${shown(answer)}, naively ${shown(naive)}`];
+  return naive === UNSETTLED || same(answer, naive)
+    ? []
+    : [`${path}: ${shown(answer)}, naively ${shown(naive)}`];
 }

@@ -94,7 +94,9 @@ function repetitions({ counted, rows }: NaiveTally): readonly Summand[] {
   return counted.flatMap(({ slug }) => {
     const places = rows.flatMap((row) => row.counted.filter((one) => one.slug === slug));
     return places
-      .sort((one, other) => Number(other.certainty === 'CERTAIN') - Number(one.certainty === 'CERTAIN'))
+      .sort(
+        (one, other) => Number(other.certainty === 'CERTAIN') - Number(one.certainty === 'CERTAIN'),
+      )
       .slice(1);
   });
 }

@@ -47,10 +47,6 @@ export interface NaiveAffiliation extends NaiveTie {
 
 const STRENGTHS: readonly Stance[] = ['ASSERTED', 'CLAIMED', 'ASSESSED', 'ALLEGED'];
 
-function isSure({ visibility }: KnownEntry): boolean {
-  return visibility === 'CERTAIN';
-}
-
 function hullOf({ alternatives }: Told): Bounds {
   const [first, ...others] = alternatives;
   if (first === undefined) throw new Error('a date has bounds');
@@ -60,9 +56,9 @@ function hullOf({ alternatives }: Told): Bounds {
 /** The latest bound of the latest sure report: of a beginning, or of the day before an end that the same entry tells. */
 function lastReportedOf({ beginnings, ends }: TieEvidence): number | undefined {
   const told = [
-    ...beginnings.filter(({ entry }) => isSure(entry)).map((one) => hullOf(one).latest),
+    ...beginnings.filter(({ sure }) => sure).map((one) => hullOf(one).latest),
     ...ends
-      .filter(({ entry, field }) => isSure(entry) && field === 'until')
+      .filter(({ sure, field }) => sure && field === 'until')
       .map((one) => hullOf(one).earliest)
       .filter((moment) => Number.isFinite(moment)),
   ];
@@ -70,11 +66,15 @@ function lastReportedOf({ beginnings, ends }: TieEvidence): number | undefined {
 }
 
 function isAllSure({ beginnings, ends }: TieEvidence): boolean {
-  return [...beginnings, ...ends].every(({ entry }) => isSure(entry));
+  return [...beginnings, ...ends].every(({ sure }) => sure);
 }
 
 /** The first reason that fits; none of them speaks of what is only possible for its publication; that a tie once held, which has ended, is as it was reported. */
-function reasonOf(evidence: TieEvidence, certainty: Certainty, at: When): CertaintyReason | undefined {
+function reasonOf(
+  evidence: TieEvidence,
+  certainty: Certainty,
+  at: When,
+): CertaintyReason | undefined {
   const { validAt, ended } = at;
   if (!ended && isBeforeUnknownStart(evidence, validAt)) return 'START_UNKNOWN';
   if (certainty === 'POSSIBLE' && !isAllSure(evidence)) return undefined;
@@ -95,7 +95,7 @@ function isBefore(one: readonly [number, number], other: readonly [number, numbe
 function sinceOf({ beginnings, ends }: TieEvidence, validAt: number): Bounds | undefined {
   if (ends.length > 0 || beginnings.map(hullOf).some(({ earliest }) => earliest >= validAt))
     return undefined;
-  const sure = beginnings.filter(({ entry }) => isSure(entry)).map(hullOf);
+  const sure = beginnings.filter(({ sure }) => sure).map(hullOf);
   if (sure.length > 0)
     return sure.reduce((first, date) =>
       isBefore([date.latest, date.earliest], [first.latest, first.earliest]) ? date : first,
@@ -133,7 +133,8 @@ function isDisputed({ entries }: Knowledge, { beginnings, ends }: TieEvidence): 
   const restsOn = [...beginnings, ...ends].map(({ entry }) => entry.uuid);
   return ofType(entries, 'StatementMade').some(
     ({ content }) =>
-      content.fact.statement === 'DENIAL' && content.fact.about.some((uuid) => restsOn.includes(uuid)),
+      content.fact.statement === 'DENIAL' &&
+      content.fact.about.some((uuid) => restsOn.includes(uuid)),
   );
 }
 

@@ -48,7 +48,8 @@ export function canonicalIncident(cut: NaiveCut, slug: string): string {
   for (const { event } of eventsUpTo(cut)) {
     if (event.type === 'IncidentsMatched')
       pairs = [...withoutPair(pairs, pairOf(event.data.incidents)), pairOf(event.data.incidents)];
-    if (event.type === 'IncidentsSeparated') pairs = withoutPair(pairs, pairOf(event.data.incidents));
+    if (event.type === 'IncidentsSeparated')
+      pairs = withoutPair(pairs, pairOf(event.data.incidents));
   }
   return smallest(component(pairs, slug));
 }

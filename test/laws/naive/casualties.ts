@@ -156,7 +156,9 @@ function speaking(
   const last = latest(figures);
   const from = (satisfies: (read: ReadFigures) => boolean) =>
     rule === 'LATEST'
-      ? [last].filter((one) => one !== undefined && satisfies(one.read)).filter((one) => one !== undefined)
+      ? [last]
+          .filter((one) => one !== undefined && satisfies(one.read))
+          .filter((one) => one !== undefined)
       : latestPerOrigin(known, figures, satisfies);
   const having = (name: FigureName) => from((read) => read[name] !== null);
   return {
@@ -210,9 +212,7 @@ export function casualtiesOf(
     .map(([group]) => group);
   const takesOff = which === 'killed' && question.counting === 'WITHOUT_PERPETRATORS';
   const figures = figuresFor(known, incident, which, words).map((figure) =>
-    takesOff
-      ? { ...figure, read: withoutPerpetrators(known, figure, { behind, words }) }
-      : figure,
+    takesOff ? { ...figure, read: withoutPerpetrators(known, figure, { behind, words }) } : figure,
   );
   const certain = figures.filter(({ entry }) => entry.visibility === 'CERTAIN');
   const possible = figures.filter(({ entry }) => entry.visibility === 'POSSIBLE');
@@ -226,7 +226,9 @@ export function casualtiesOf(
     best,
     high: high === null ? null : greatest([high, best]),
     open: figures.length > 0 && high === null,
-    inWords: [...sure.inWords, ...possible].flatMap(({ read }) => (read.inWords === null ? [] : [read.inWords])),
+    inWords: [...sure.inWords, ...possible].flatMap(({ read }) =>
+      read.inWords === null ? [] : [read.inWords],
+    ),
     reported: figures.length > 0,
   };
 }

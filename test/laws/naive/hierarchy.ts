@@ -78,7 +78,11 @@ function family(links: readonly Link[], group: string): ReadonlyMap<string, Cert
 }
 
 /** Whether two groups are one family: their topmost parents meet. */
-export function oneFamily(links: readonly Link[], one: string, other: string): Certainty | undefined {
+export function oneFamily(
+  links: readonly Link[],
+  one: string,
+  other: string,
+): Certainty | undefined {
   if (one === other) return 'CERTAIN';
   let surest: Certainty | undefined;
   for (const [parent, certainty] of family(links, one))

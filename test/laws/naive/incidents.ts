@@ -89,7 +89,9 @@ function sharedPlaces(
   const exact = told.map((places) =>
     withoutWider(places, (outer, inner) => within(inner, [outer])),
   );
-  const narrow = withoutWider(exact, (outer, inner) => inner.every((place) => within(place, outer)));
+  const narrow = withoutWider(exact, (outer, inner) =>
+    inner.every((place) => within(place, outer)),
+  );
   const shared = narrow.flat().filter((place) => narrow.every((places) => within(place, places)));
   return [...new Set(shared.length > 0 ? shared : narrow.flat())];
 }
@@ -100,7 +102,9 @@ function valueShared<Value>(values: readonly Value[]): Value | undefined {
 }
 
 function targetsShared(speaking: readonly Report[]): readonly Target[] {
-  const told = speaking.map(({ content }) => content.fact.targets).filter(({ length }) => length > 0);
+  const told = speaking
+    .map(({ content }) => content.fact.targets)
+    .filter(({ length }) => length > 0);
   return [...new Set(told.flat())].filter((target) =>
     told.every((targets) => targets.includes(target)),
   );

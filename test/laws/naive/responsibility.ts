@@ -183,8 +183,7 @@ export function groupsUnder(
   responsibility: NaiveResponsibility,
   parents: boolean,
 ): Groups {
-  const reach = (groups: Groups) =>
-    parents ? withParents(responsibility.links, groups) : groups;
+  const reach = (groups: Groups) => (parents ? withParents(responsibility.links, groups) : groups);
   const claimants = reach(responsibility.claimants);
   const attributed = reach(responsibility.attributed);
   switch (rule) {

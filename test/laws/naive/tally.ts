@@ -1,4 +1,11 @@
-import type { IncidentKind, IncidentOutcome, IncidentUnit, Stance, Target, Weapon } from '#events/words';
+import type {
+  IncidentKind,
+  IncidentOutcome,
+  IncidentUnit,
+  Stance,
+  Target,
+  Weapon,
+} from '#events/words';
 import type { Bounds } from '#libs/time/bounds';
 import { contains, overlaps } from '#libs/time/bounds';
 import type { Certainty } from '#libs/time/certainty';
@@ -241,8 +248,6 @@ export function naiveTally(known: Knowledge, validAt: number, question: NaiveQue
   return {
     counted: judged.map(({ counted }) => counted),
     rows,
-    unattributed: judged
-      .filter((one) => one.placements.length === 0)
-      .map(({ counted }) => counted),
+    unattributed: judged.filter((one) => one.placements.length === 0).map(({ counted }) => counted),
   };
 }

@@ -31,7 +31,7 @@ function hullOf({ alternatives }: Told): Bounds {
 function everyChoice(dates: readonly Told[]): readonly (readonly Dated[])[] {
   let choices: readonly (readonly Dated[])[] = [[]];
   for (const told of dates) {
-    const sure = told.entry.visibility === 'CERTAIN';
+    const { sure } = told;
     choices = choices.flatMap((chosen) =>
       [hullOf(told)].map((bounds) => [...chosen, { ...bounds, told, sure }]),
     );
@@ -73,7 +73,7 @@ function spanAround(end: Dated, { beginnings, ends }: Reading): Bounds | undefin
     for (const close of [...beginnings, ...ends]) {
       if (close.told.entry !== since.told.entry) continue;
       if (close.told.field !== 'held' && close.told.field !== 'until') continue;
-      if (since.latest <= end.earliest && end.latest <= close.earliest)
+      if (since.latest <= end.earliest && end.latest <= hullOf(close.told).earliest)
         return { earliest: since.latest, latest: close.latest };
     }
   }
@@ -91,9 +91,7 @@ function surelyCloses(end: Dated, beginning: Dated, reading: Reading, cut: numbe
   if (!end.sure) return false;
   return (
     end.earliest >= beginning.latest ||
-    !reading.beginnings.some(
-      (other) => other !== beginning && other.latest <= beginning.earliest,
-    )
+    !reading.beginnings.some((other) => other !== beginning && other.latest <= beginning.earliest)
   );
 }
 
@@ -141,14 +139,19 @@ function latestOf({ alternatives }: Told): number {
 export function startIsUnknown({ beginnings }: TieEvidence): boolean {
   return (
     beginnings.every(({ field }) => field === 'held') ||
-    beginnings.some(({ alternatives }) => alternatives.some(({ earliest }) => earliest === -Infinity))
+    beginnings.some(({ alternatives }) =>
+      alternatives.some(({ earliest }) => earliest === -Infinity),
+    )
   );
 }
 
-/** Whether a cut lies before the first sure report of a tie whose start nobody tells; without a sure report every cut does. */
+/** Whether a cut lies before the first sure report of a tie whose start nobody tells; without a sure one, the first that may be. */
 export function isBeforeUnknownStart(evidence: TieEvidence, cut: number): boolean {
-  const sure = evidence.beginnings.filter(({ entry }) => entry.visibility === 'CERTAIN');
-  return startIsUnknown(evidence) && cut < Math.min(...sure.map(latestOf));
+  const sure = evidence.beginnings.filter((beginning) => beginning.sure);
+  const held = evidence.beginnings.filter(({ field }) => field === 'held');
+  const possible = held.length > 0 ? held : evidence.beginnings;
+  const reports = sure.length > 0 ? sure : possible;
+  return startIsUnknown(evidence) && cut < Math.min(...reports.map(latestOf));
 }
 
 function inAll(verdicts: readonly (Certainty | undefined)[]): Certainty | undefined {

@@ -25,6 +25,8 @@ export interface Told {
   readonly alternatives: Alternatives;
   /** Whether it only follows from the end of one of the groups. */
   readonly follows: boolean;
+  /** Whether it is surely published; of what is inferred, whether nothing only possibly published speaks against it. */
+  readonly sure: boolean;
 }
 
 export interface TieEvidence {
@@ -49,7 +51,9 @@ function pairs(
     for (const other of to) {
       const [a, b] = [canonicalGroup(cut, one), canonicalGroup(cut, other)];
       if (a === b) continue;
-      ties.push(SYMMETRIC_TIES.has(tie) && b < a ? { from: b, to: a, tie } : { from: a, to: b, tie });
+      ties.push(
+        SYMMETRIC_TIES.has(tie) && b < a ? { from: b, to: a, tie } : { from: a, to: b, tie },
+      );
     }
   }
   return ties;
@@ -94,7 +98,17 @@ function hullOf(dates: Alternatives): Bounds {
 
 function told(entry: KnownEntry, field: DateField, dates: NaiveDates): readonly Told[] {
   const alternatives = dates[field];
-  return alternatives === undefined ? [] : [{ entry, field, alternatives, follows: groupsThatCeaseIn(entry) }];
+  return alternatives === undefined
+    ? []
+    : [
+        {
+          entry,
+          field,
+          alternatives,
+          follows: groupsThatCeaseIn(entry),
+          sure: entry.visibility === 'CERTAIN',
+        },
+      ];
 }
 
 function dated({ cut }: Knowledge, entry: KnownEntry): NaiveDates {
@@ -109,12 +123,8 @@ function beginningsIn(known: Knowledge, entry: KnownEntry): readonly Told[] {
     case 'AllegianceAccepted':
     case 'BranchAnnounced':
       return told(entry, 'when', dates);
-    case 'RelationshipReported': {
-      const began = [...told(entry, 'since', dates), ...told(entry, 'held', dates)];
-      if (began.length > 0 || dates.until === undefined) return began;
-      const alternatives = [dayBefore(hullOf(dates.until))];
-      return [{ entry, field: 'held', alternatives, follows: false }];
-    }
+    case 'RelationshipReported':
+      return [...told(entry, 'since', dates), ...told(entry, 'held', dates)];
     default:
       return [];
   }
@@ -144,6 +154,28 @@ function endsTie(known: Knowledge, entry: KnownEntry, tie: NaiveTie): boolean {
   );
 }
 
+/** Whether a beginning may be that of what ended: it does not lie surely after the end, nor surely before the day before it. */
+function mayBegin(beginning: Told, end: Told): boolean {
+  const [began, ended] = [hullOf(beginning.alternatives), hullOf(end.alternatives)];
+  if (beginning.entry === end.entry) return true;
+  if (beginning.field === 'held') return false;
+  return began.latest > dayBefore(ended).earliest && began.earliest < ended.latest;
+}
+
+/** Where an `until` has no beginning it was so on the day before; only possibly, where one is only possibly published. */
+function dayBeforeEnds(beginnings: readonly Told[], ends: readonly Told[]): readonly Told[] {
+  const inferred: Told[] = [];
+  for (const end of ends) {
+    const tellers = beginnings.filter((beginning) => mayBegin(beginning, end));
+    const isTold = tellers.some(({ sure, entry }) => sure || entry === end.entry);
+    if (end.field !== 'until' || isTold) continue;
+    const alternatives = [dayBefore(hullOf(end.alternatives))];
+    const sure = end.sure && tellers.length === 0;
+    inferred.push({ entry: end.entry, field: 'held', alternatives, follows: false, sure });
+  }
+  return inferred;
+}
+
 /** Everything that is known of one tie: the beginnings and ends of all entries that count. */
 export function evidenceOf(known: Knowledge, tie: NaiveTie): TieEvidence {
   const beginnings: Told[] = [];
@@ -154,14 +186,15 @@ export function evidenceOf(known: Knowledge, tie: NaiveTie): TieEvidence {
       beginnings.push(...beginningsIn(known, entry));
     if (endsTie(known, entry, tie)) ends.push(...endsIn(known, entry));
   }
-  return { tie, beginnings, ends };
+  return { tie, beginnings: [...beginnings, ...dayBeforeEnds(beginnings, ends)], ends };
 }
 
 /** Every tie that some entry begins. */
 export function tiesTold(known: Knowledge): readonly NaiveTie[] {
   const ties: NaiveTie[] = [];
   for (const entry of known.entries) {
-    if (!counts(entry.content) || beginningsIn(known, entry).length === 0) continue;
+    const isUntil = entry.content.type === 'RelationshipReported';
+    if (!counts(entry.content) || (!isUntil && beginningsIn(known, entry).length === 0)) continue;
     for (const named of tiesNamed(known, entry))
       if (!ties.some((tie) => sameTie(tie, named))) ties.push(named);
   }

@@ -63,9 +63,7 @@ function isWithdrawn(
 }
 
 function stands(cut: NaiveCut, entries: readonly RecordedEntry[], entry: RecordedEntry): boolean {
-  return (
-    !entry.retracted && !isReplaced(cut, entries, entry) && !isWithdrawn(cut, entries, entry)
-  );
+  return !entry.retracted && !isReplaced(cut, entries, entry) && !isWithdrawn(cut, entries, entry);
 }
 
 /** Every entry that counts at the cut: at least possibly out, not retracted, superseded or withdrawn. */

@@ -3,7 +3,7 @@ import { isKeyOf, keyIdOf } from './api-key.js';
 import type { Scope } from './api-key.js';
 
 /** A key as it is known: only its hash. */
-export interface KnownKey {
+interface KnownKey {
   readonly keyHash: string;
   readonly scopes: readonly string[];
   readonly label?: string;

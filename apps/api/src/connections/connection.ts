@@ -25,7 +25,7 @@ export interface RowList<Row> {
   readonly binding: string;
 }
 
-export interface Edge<Node> {
+interface Edge<Node> {
   readonly cursor: string;
   readonly node: Node;
 }

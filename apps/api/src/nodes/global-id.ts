@@ -1,5 +1,5 @@
 /** What an id can be of. */
-export const NODE_KINDS = [
+const NODE_KINDS = [
   'chronology',
   'entry',
   'entry-revision',

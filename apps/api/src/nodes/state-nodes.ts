@@ -107,7 +107,6 @@ export function scopeAreaNode(at: Answer, area: ScopeArea) {
   };
 }
 
-export type GroupNameNode = ReturnType<typeof groupNameNode>;
 export function groupNameNode(at: Answer, name: GroupName) {
   const { form, nameKind = null, language = null, usedBy = null, replaces = null } = name;
   return {
