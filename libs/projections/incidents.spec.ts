@@ -71,7 +71,7 @@ describe('an incident', () => {
       reported({ when: '2016-06' }),
       reported({ when: { edtf: '2017', alternatives: ['2016-05'] } }),
     );
-    expect(theIncident(two).dates).toEqual([within('2016-06'), within('2017'), within('2016-05')]);
+    expect(theIncident(two).dates).toEqual([within('2016-05/2017')]);
   });
 
   it('keeps the alternatives on which its reports agree', () => {
@@ -97,6 +97,15 @@ describe('an incident', () => {
     const two = given(
       ...hierarchy,
       reported({ when: '2016', places: ['balochistan'] }),
+      reported({ when: '2016', places: ['quetta'] }),
+    );
+    expect(theIncident(two)).toMatchObject({ places: ['quetta'], placesDisagree: false });
+  });
+
+  it('happened among the places that all of its reports name', () => {
+    const two = given(
+      ...hierarchy,
+      reported({ when: '2016', places: ['sindh', 'balochistan'] }),
       reported({ when: '2016', places: ['quetta'] }),
     );
     expect(theIncident(two)).toMatchObject({ places: ['quetta'], placesDisagree: false });

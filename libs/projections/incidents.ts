@@ -65,7 +65,7 @@ function combine(view: View, slug: string, reports: readonly IncidentReport[]): 
   const speaking = sure.length > 0 ? sure : reports;
   const dates = combinedDates(speaking.map(datesOf), sure.length > 0);
   const during = hullOf(dates.dates);
-  const places = combinedPlaces(view, speaking, during);
+  const places = combinedPlaces(view, speaking, { during, mayNarrow: sure.length > 0 });
   const facts = speaking.map(({ content }) => content.fact);
   return {
     slug,
@@ -108,7 +108,7 @@ function combinedDates(
     const common = agreed.flatMap((one) =>
       dates.map((other) => intersection(one, other)).filter((both) => !isEmpty(both)),
     );
-    if (common.length === 0) return { dates: mostExact(reported).flat(), disagree: true };
+    if (common.length === 0) return { dates: [hullOf(mostExact(reported).flat())], disagree: true };
     agreed = common;
   }
   return { dates: agreed, disagree: false };
@@ -125,40 +125,50 @@ function holds(dates: readonly Bounds[], others: readonly Bounds[]): boolean {
   return others.every((other) => dates.some((date) => contains(date, other)));
 }
 
-/** The most exact places that the reports name: a place that holds another one named adds nothing. */
+/**
+ * Where an incident happened by all reports that name a place: somewhere among what each of them names, and so among what they
+ * share. Where they share nothing, every place stays.
+ */
 function combinedPlaces(
   view: View,
   reports: readonly IncidentReport[],
-  during: Bounds,
+  { during, mayNarrow }: { readonly during: Bounds; readonly mayNarrow: boolean },
 ): { readonly places: readonly string[]; readonly disagree: boolean } {
-  const named = reports.map(({ content }) => content.places.map(({ place }) => place));
-  const all = [...new Set(named.flat())].toSorted();
-  const places = all.filter(
-    (place) =>
-      !all.some(
-        (other) => other !== place && areasOf(view, other, during).get(place) === 'CERTAIN',
-      ),
-  );
-  return { places, disagree: disjoint(view, named, during) };
+  const lies: Lies = (place, area) => areasOf(view, place, during).get(area) === 'CERTAIN';
+  const named = reports
+    .map(({ content }) => content.places.map(({ place }) => place))
+    .filter((places) => places.length > 0);
+  const all = exactest(named.flat(), lies);
+  const [first, ...others] = named;
+  if (first === undefined || !mayNarrow) return { places: all, disagree: false };
+  let agreed = exactest(first, lies);
+  for (const places of others) {
+    const common = sharedPlaces(agreed, exactest(places, lies), lies);
+    if (common.length === 0) return { places: all, disagree: true };
+    agreed = exactest(common, lies);
+  }
+  return { places: agreed, disagree: false };
 }
 
-function disjoint(view: View, named: readonly (readonly string[])[], during: Bounds): boolean {
-  const saying = named.filter((places) => places.length > 0);
-  return saying.some((one, index) =>
-    saying
-      .slice(index + 1)
-      .some((other) => !one.some((place) => meetsEither(view, place, other, during))),
-  );
+/** Whether a place lies surely in an area, which may be the place itself. */
+type Lies = (place: string, area: string) => boolean;
+
+/** Of places of which one lies in another only the inner ones, each once, in the order of their slugs. */
+function exactest(places: readonly string[], lies: Lies): readonly string[] {
+  const each = [...new Set(places)].toSorted();
+  return each.filter((area) => !each.some((place) => place !== area && lies(place, area)));
 }
 
-function meetsEither(
-  view: View,
-  place: string,
-  others: readonly string[],
-  during: Bounds,
-): boolean {
-  return others.some(
-    (other) => areasOf(view, place, during).has(other) || areasOf(view, other, during).has(place),
+function sharedPlaces(
+  one: readonly string[],
+  other: readonly string[],
+  lies: Lies,
+): readonly string[] {
+  return one.flatMap((place) =>
+    other.flatMap((area) => {
+      if (lies(place, area)) return [place];
+      return lies(area, place) ? [area] : [];
+    }),
   );
 }
 

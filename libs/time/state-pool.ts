@@ -131,6 +131,12 @@ function firstBefore(end: End, { all, firstSure }: Told): number {
   return isBound ? lastBefore(end, all.slice(0, 1)) : -Infinity;
 }
 
+/** What its own entry says of the state before the end: when it had surely begun, and that it was so. A vaguer start bounds nothing. */
+function ownBefore(end: End, own: readonly Beginning[]): number {
+  const held = own.filter(({ field }) => field === 'HELD');
+  return Math.max(lastBefore(end, own.slice(0, 1)), lastBefore(end, held));
+}
+
 /**
  * The earliest moment at which an end can lie: not before the first sure beginning, sure reports that it was so,
  * and what its own entry says of its start, as far as these are not later than the end.
@@ -143,7 +149,7 @@ function earliestEnd(end: End, told: Told): number {
     end.bounds.earliest,
     firstBefore(end, told),
     lastBefore(end, told.sureReports),
-    lastBefore(end, own),
+    ownBefore(end, own),
   );
 }
 
@@ -154,7 +160,7 @@ function earliestEndIfAllOut(end: End, told: Told): number {
     end.bounds.earliest,
     lastBefore(end, told.mayBeFirst),
     lastBefore(end, told.reports),
-    lastBefore(end, own),
+    ownBefore(end, own),
   );
 }
 

@@ -4,7 +4,7 @@ const SEED = Number(process.env['LAWS_SEED'] ?? 20_190_515);
 const RUNS = process.env['LAWS_RUNS'];
 
 /** How often a law is tried: as often as it is worth in every test run, or as told. */
-export function runsOf(usual: number): number {
+function runsOf(usual: number): number {
   return RUNS === undefined ? usual : Number(RUNS);
 }
 

@@ -61,6 +61,29 @@ describe('GraphQL over HTTP', () => {
   });
 });
 
+describe('an answer to a GET', () => {
+  const get = (query: string, headers: Record<string, string> = {}) =>
+    fetch(`${service.url}/graphql?query=${encodeURIComponent(query)}`, {
+      headers: { ...preflight, ...headers },
+    });
+
+  it('is tagged, and not sent again to whoever has it', async () => {
+    const first = await get('{ chronology(asOf: { position: 1, validAt: 2019 }) { id } }');
+    const tag = first.headers.get('etag') ?? '';
+    expect(first.status).toBe(200);
+    expect(tag).toMatch(/^"[A-Za-z0-9_-]{43}"$/);
+    const again = await get('{ chronology(asOf: { position: 1, validAt: 2019 }) { id } }', {
+      'if-none-match': `"other", W/${tag}`,
+    });
+    expect([again.status, again.headers.get('etag'), await again.text()]).toEqual([304, tag, '']);
+  });
+
+  it('is sent when it is another one', async () => {
+    const other = await get('{ log { position } }', { 'if-none-match': '"other"' });
+    expect([other.status, await other.json()]).toEqual([200, { data: { log: { position: '1' } } }]);
+  });
+});
+
 describe('the query page', () => {
   it('is one page that brings everything along, and speaks to nobody else', async () => {
     const response = await fetch(`${service.url}/graphiql`, {

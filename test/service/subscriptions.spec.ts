@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { createClient } from 'graphql-ws';
 import type { Client } from 'graphql-ws';
 import { WebSocket } from 'ws';
+import { MemoryEventStore } from '#libs/event-store/memory/memory-event-store';
 import { ask, dataOf } from './asking.js';
 import { startService } from './start-service.js';
 import type { Service } from './start-service.js';
@@ -44,9 +45,9 @@ function address(url = service.url): string {
   return `${url.replace('http', 'ws')}/graphql`;
 }
 
-function client(connectionParams: Record<string, unknown> = {}): Client {
+function client(connectionParams: Record<string, unknown> = {}, url?: string): Client {
   return createClient({
-    url: address(),
+    url: address(url),
     webSocketImpl: WebSocket,
     retryAttempts: 0,
     connectionParams,
@@ -54,8 +55,8 @@ function client(connectionParams: Record<string, unknown> = {}): Client {
 }
 
 /** Everything that a subscription tells, one after the other; refusals too. */
-async function* following(variables: object, query = ENTRIES): AsyncGenerator<Told> {
-  const connected = client();
+async function* following(variables: object, query = ENTRIES, url?: string): AsyncGenerator<Told> {
+  const connected = client({}, url);
   try {
     const told = connected.iterate({ query, variables: { ...variables } });
     for await (const message of told) yield message as Told;
@@ -211,6 +212,39 @@ describe('following entries', () => {
       expect(await firstCode(following({ after: delivery?.cursor, afterPosition: '0' }))).toBe(
         'PAGE_INVALID',
       );
+    },
+    PATIENCE,
+  );
+});
+
+describe('a stream that ends with its service', () => {
+  it(
+    'goes on after a restart with exactly what it lacks',
+    async () => {
+      const store = new MemoryEventStore();
+      const registry = `mutation {
+      registerSource(input: { slug: "article", title: "An article", publisher: "A paper", published: "2023" }) { outcome }
+      registerGroup(input: { slug: "branch", name: "The Branch" }) { outcome }
+      first: recordEntry(input: { source: "article", fact: { groupFormed: { group: "branch" } } }) { uuid }
+    }`;
+      const later = `mutation {
+      second: recordEntry(input: { source: "article", fact: { groupDissolved: { group: "branch" } } }) { uuid }
+    }`;
+      const before = await startService({ store });
+      dataOf(await ask(before.url, registry, { key: before.keys.write }));
+      const stream = following({ afterPosition: '0' }, ENTRIES, before.url);
+      const [first] = await take(stream, 1);
+      dataOf(await ask(before.url, later, { key: before.keys.write }));
+      await stream.return(undefined);
+      await before.close();
+      const after = await startService({ store });
+      const resumed = following({ after: first?.cursor }, ENTRIES, after.url);
+      expect(await take(resumed, 1)).toMatchObject([
+        { previousCursor: first?.cursor, change: 'RECORDED', entry: { status: 'STANDING' } },
+      ]);
+      await resumed.return(undefined);
+      await after.close();
+      await store.close();
     },
     PATIENCE,
   );

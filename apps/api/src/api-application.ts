@@ -6,6 +6,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { ApiOptions } from './api-options.js';
 import { AppModule, GRAPHQL_PATH } from './app.module.js';
+import { tagAnswer } from './entity-tag.js';
 import { HttpErrorFilter } from './http-error.filter.js';
 import { addOperatorRoutes } from './operator/operator-routes.js';
 import { SubscriptionGateway } from './websocket/subscription-gateway.js';
@@ -30,8 +31,9 @@ export async function createApiApplication(options: ApiOptions): Promise<ApiAppl
   );
   nest.useGlobalFilters(new HttpErrorFilter(unexpected));
   if (origins.length > 0) nest.enableCors({ origin: [...origins] });
-  if (options.operator !== undefined)
-    addOperatorRoutes(nest.getHttpAdapter().getInstance(), options.operator);
+  const fastify = nest.getHttpAdapter().getInstance();
+  fastify.addHook('onSend', tagAnswer);
+  if (options.operator !== undefined) addOperatorRoutes(fastify, options.operator);
   await nest.init();
   const { schema } = nest.get(GraphQLSchemaHost);
   const server: Server = nest.getHttpServer();

@@ -36,7 +36,7 @@ describe('an error as clients see it', () => {
   });
 
   it('says of anything unexpected only a reference, and reports the rest', () => {
-    const secret = new Error('cannot open /home/secret');
+    const secret = new Error('cannot open the secret folder');
     for (const extensions of [{}, { code: 'INTERNAL_SERVER_ERROR' }, { code: 'SECRET' }]) {
       reported.length = 0;
       const shown = shownError(

@@ -22,6 +22,6 @@ export class PairsJoined {
 function reaches(pairs: readonly Pair[], [from, to]: Pair): boolean {
   const reached = new Set([from]);
   for (const next of reached)
-    for (const pair of pairs) if (pair.includes(next)) for (const one of pair) reached.add(one);
+    for (const one of pairs.filter((pair) => pair.includes(next)).flat()) reached.add(one);
   return reached.has(to);
 }

@@ -4,7 +4,6 @@ export const GROUPS = ['alpha', 'bravo', 'charlie', 'delta', 'echo'] as const;
 export const INCIDENTS = ['attack-1', 'attack-2', 'attack-3'] as const;
 export const SOURCES = ['dawn', 'geo', 'nation', 'tribune'] as const;
 export const PUBLISHERS = ['house', 'press'] as const;
-export const PEOPLE = ['rana', 'khan'] as const;
 
 export type GroupSlug = (typeof GROUPS)[number];
 export type IncidentSlug = (typeof INCIDENTS)[number];

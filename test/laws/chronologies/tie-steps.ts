@@ -34,7 +34,7 @@ const branch = entryStep(
 
 const strength = maybe(fc.constantFrom('close', 'loose'), 2);
 
-function without<Fact extends object>(fact: Fact): object {
+function without(fact: object): object {
   return Object.fromEntries(Object.entries(fact).filter(([, value]) => value !== undefined));
 }
 

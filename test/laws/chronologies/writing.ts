@@ -97,25 +97,20 @@ export class Writing {
 
   #describeSource(slug: SourceSlug, description: SourceStep['description']): void {
     const { publisher, published, retrieved, derivedFrom } = description;
-    const seen = retrieved === undefined ? EVENTUALLY : boundsOf(retrieved).latest;
-    const publication =
-      published === null ? { earliest: -Infinity, latest: seen } : boundsOf(published);
+    const publication = publicationOf(published, retrieved);
     const known = this.#sources.get(slug);
     if (known !== undefined && publication.latest < known.publication.latest) return;
     const original = derivedFrom !== undefined && derivedFrom < slug ? derivedFrom : undefined;
     if (original !== undefined) this.#mentionSource(original);
     this.#sources.set(slug, { publisher, publication });
-    this.drafts.push({
-      draft: 'SOURCE',
-      id: slug,
-      description: {
-        title: slug,
-        publisher,
-        ...(published === null ? {} : { published }),
-        ...(retrieved === undefined ? {} : { retrieved }),
-        ...(original === undefined ? {} : { derivedFrom: [original] }),
-      },
-    });
+    const said = {
+      title: slug,
+      publisher,
+      published: published ?? undefined,
+      retrieved,
+      derivedFrom: original && [original],
+    };
+    this.drafts.push({ draft: 'SOURCE', id: slug, description: without(said) });
   }
 
   #mentionSource(slug: SourceSlug): KnownSource {
@@ -205,10 +200,7 @@ export class Writing {
     for (const place of report.places) this.#mentionPlace(place);
     if (report.attribution === 'dawn') this.#mentionSource('dawn');
     const older = this.#replaceable(publisher, published.latest, earlier);
-    const superseded =
-      report.supersedes === undefined
-        ? undefined
-        : older.at(-1 - (report.supersedes % Math.max(1, older.length)));
+    const superseded = countedBack(older, report.supersedes);
     return {
       publisher,
       published,
@@ -280,6 +272,20 @@ export class Writing {
     if (!this.#incidents.decide(pair, joined)) return;
     this.drafts.push(joined ? incidentsMatched(one, other) : incidentsSeparated(one, other));
   }
+}
+
+function publicationOf(published: string | null, retrieved: string | undefined): Bounds {
+  if (published !== null) return boundsOf(published);
+  const seen = retrieved === undefined ? EVENTUALLY : boundsOf(retrieved).latest;
+  return { earliest: -Infinity, latest: seen };
+}
+
+function countedBack(entries: readonly Written[], back: number | undefined): Written | undefined {
+  return back === undefined ? undefined : entries.at(-1 - (back % Math.max(1, entries.length)));
+}
+
+function without(fields: object): object {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
 function stanceUnlessUsual(type: EntryType, fact: object, stance: Report['stance']): Report {

@@ -46,30 +46,27 @@ interface Summand {
   readonly wounded: NaiveCasualties;
 }
 
-function hasFigures({ low, best, high }: NaiveCasualties): boolean {
-  return low !== null || best !== null || high !== null;
+function total(numbers: readonly (number | null)[]): number {
+  return numbers.reduce((sum: number, number) => sum + (number ?? 0), 0);
 }
 
 /** Adds the figures up as the rules say: low and best over what is certain, high over what is possible. */
 function sum(summands: readonly Summand[], which: 'killed' | 'wounded'): Figures {
-  let low = 0;
-  const isNumber = summands.length === 0 || summands.some((summand) => summand[which].reported);
-  let best: number | null = isNumber ? 0 : null;
-  let high: number | null = summands.length === 0 ? 0 : null;
-  let open = false;
-  let unreported = 0;
-  const inWords: string[] = [];
-  for (const summand of summands) {
-    const figures = summand[which];
-    if (!figures.reported) unreported += 1;
-    inWords.push(...figures.inWords);
-    if (figures.open) open = true;
-    high = figures.high === null ? high : (high ?? 0) + figures.high;
-    if (summand.certainty === 'POSSIBLE' || !hasFigures(figures)) continue;
-    low += figures.low ?? 0;
-    best = (best ?? 0) + (figures.best ?? figures.low ?? 0);
-  }
-  return { low, best, high: open ? null : high, open, unreported, inWords: inWords.sort() };
+  const possible = summands.map((summand) => summand[which]);
+  const certain = summands
+    .filter(({ certainty }) => certainty === 'CERTAIN')
+    .map((summand) => summand[which]);
+  const isTold = summands.length === 0 || possible.some(({ reported }) => reported);
+  const isHighTold = summands.length === 0 || possible.some(({ high }) => high !== null);
+  const open = possible.some((figures) => figures.open);
+  return {
+    low: total(certain.map(({ low }) => low)),
+    best: isTold ? total(certain.map(({ best, low }) => best ?? low)) : null,
+    high: isHighTold && !open ? total(possible.map(({ high }) => high)) : null,
+    open,
+    unreported: possible.filter(({ reported }) => !reported).length,
+    inWords: possible.flatMap(({ inWords }) => inWords).sort(),
+  };
 }
 
 function countsOf(summands: readonly Summand[]): Counts {

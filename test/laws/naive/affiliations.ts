@@ -77,11 +77,10 @@ function reasonOf(
 ): CertaintyReason | undefined {
   const { validAt, ended } = at;
   if (!ended && isBeforeUnknownStart(evidence, validAt)) return 'START_UNKNOWN';
-  if (certainty === 'POSSIBLE' && !isAllSure(evidence)) return undefined;
-  if (certainty === 'POSSIBLE') return 'WITHIN_BOUNDS';
+  if (certainty === 'POSSIBLE') return isAllSure(evidence) ? 'WITHIN_BOUNDS' : undefined;
   if (ended) return 'REPORTED';
   const lastReported = lastReportedOf(evidence);
-  return lastReported !== undefined && validAt <= lastReported ? 'REPORTED' : 'PRESUMED';
+  return validAt <= (lastReported ?? -Infinity) ? 'REPORTED' : 'PRESUMED';
 }
 
 function isBefore(one: readonly [number, number], other: readonly [number, number]): boolean {

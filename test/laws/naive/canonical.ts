@@ -14,11 +14,11 @@ function pairOf(names: readonly string[]): Pair {
 }
 
 /** Everything that is one with the slug through joined pairs. */
-function component(pairs: readonly Pair[], slug: string): readonly string[] {
-  const found = [slug];
+function component(pairs: readonly Pair[], from: string): readonly string[] {
+  const found = [from];
   for (const next of found)
-    for (const pair of pairs)
-      if (pair.includes(next)) for (const one of pair) if (!found.includes(one)) found.push(one);
+    for (const one of pairs.filter((pair) => pair.includes(next)).flat())
+      found.push(...[one].filter((slug) => !found.includes(slug)));
   return found;
 }
 
@@ -27,7 +27,7 @@ function smallest(slugs: readonly string[]): string {
 }
 
 /** Every slug under which a group is known. */
-export function groupSlugs(cut: NaiveCut, slug: string): readonly string[] {
+function groupSlugs(cut: NaiveCut, slug: string): readonly string[] {
   let pairs: readonly Pair[] = [];
   for (const { event } of eventsUpTo(cut)) {
     if (event.type === 'GroupsUnified')

@@ -98,9 +98,7 @@ function least(numbers: readonly (number | null)[]): number | null {
   return told.length === 0 ? null : Math.min(...told);
 }
 
-const FIGURES = ['low', 'best', 'high'] as const;
-
-type FigureName = (typeof FIGURES)[number];
+type FigureName = 'low' | 'best' | 'high';
 
 function latest(figures: readonly Figure[]): Figure | undefined {
   let last: Figure | undefined;

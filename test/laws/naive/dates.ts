@@ -12,11 +12,11 @@ export type NaiveDates = Readonly<Partial<Record<DateField, Alternatives>>>;
 
 const FIELDS = ['when', 'since', 'held', 'until', 'period'] as const;
 
-export function speaksOfTheFuture({ stance }: EntryContent): boolean {
+function speaksOfTheFuture({ stance }: EntryContent): boolean {
   return stance === 'FORECAST' || stance === 'RECOMMENDED';
 }
 
-export function dateKindOf(content: EntryContent): DateKind {
+function dateKindOf(content: EntryContent): DateKind {
   return ENTRY_DEFINITIONS[content.type].dateKind(content.fact as never);
 }
 
@@ -32,7 +32,7 @@ function everyReading(date: StoredDate, publication: Bounds): Alternatives {
 }
 
 /** What the entry itself says, cut at its publication; what nothing remains of is not said. */
-export function datesTold(content: EntryContent, publication: Bounds): NaiveDates {
+function datesTold(content: EntryContent, publication: Bounds): NaiveDates {
   const cut: Bounds = speaksOfTheFuture(content)
     ? { earliest: -Infinity, latest: Infinity }
     : { earliest: -Infinity, latest: publication.latest };

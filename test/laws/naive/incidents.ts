@@ -11,7 +11,7 @@ import { publicationOf, sourceNamed } from './sources.js';
 import type { KnownOf } from './visibility.js';
 import { ofType } from './visibility.js';
 
-export type Report = KnownOf<'IncidentReported'>;
+type Report = KnownOf<'IncidentReported'>;
 
 /** An incident as all its reports tell it. */
 export interface NaiveIncident {
@@ -117,7 +117,7 @@ function unitOf(speaking: readonly Report[]): IncidentUnit {
 }
 
 /** What is known of an incident; undefined without a report. */
-export function incidentNamed(known: Knowledge, slug: string): NaiveIncident | undefined {
+function incidentNamed(known: Knowledge, slug: string): NaiveIncident | undefined {
   const reports = reportsOf(known, slug);
   if (reports.length === 0) return undefined;
   const sure = reports.filter(({ visibility }) => visibility === 'CERTAIN');

@@ -107,12 +107,7 @@ function mayReachInto(cut: NaiveCut, slug: string, area: string, during: Bounds)
 }
 
 /** How surely a place lies in an area, with the borders of the bounds. */
-export function liesIn(
-  cut: NaiveCut,
-  slug: string,
-  area: string,
-  during: Bounds,
-): Certainty | undefined {
+function liesIn(cut: NaiveCut, slug: string, area: string, during: Bounds): Certainty | undefined {
   return (
     leadsTo(cut, slug, area, during) ??
     (mayReachInto(cut, slug, area, during) ? 'POSSIBLE' : undefined)

@@ -24,7 +24,7 @@ import { bordersFor, incidentInAreas } from './incident-places.js';
 import type { Groups, NaiveResponsibility, Rule } from './responsibility.js';
 import { contestedIn, groupsUnder, responsibilityFor } from './responsibility.js';
 
-export interface NaiveFilter {
+interface NaiveFilter {
   readonly group?: readonly string[];
   readonly place?: readonly string[];
   readonly boundaries?: 'AT_THE_TIME' | 'TODAY';
@@ -56,7 +56,7 @@ export interface NaiveCounted {
 }
 
 /** A row's values, one for each dimension asked for; undefined where it is unknown. */
-export interface NaiveRow {
+interface NaiveRow {
   readonly values: readonly string[];
   readonly counted: readonly NaiveCounted[];
 }

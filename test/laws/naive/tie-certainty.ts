@@ -68,14 +68,13 @@ function narrowed(beginnings: readonly Dated[], ends: readonly Dated[]): readonl
 
 /** The span of another entry that surely holds an end: from its `since` to its `held` or `until`. */
 function spanAround(end: Dated, { beginnings, ends }: Reading): Bounds | undefined {
-  for (const since of beginnings) {
-    if (since.told.field !== 'since' || since.told.entry === end.told.entry) continue;
-    for (const close of [...beginnings, ...ends]) {
-      if (close.told.entry !== since.told.entry) continue;
-      if (close.told.field !== 'held' && close.told.field !== 'until') continue;
-      if (since.latest <= end.earliest && end.latest <= hullOf(close.told).earliest)
-        return { earliest: since.latest, latest: close.latest };
-    }
+  for (const since of beginnings.filter(({ told }) => told.field === 'since')) {
+    if (since.told.entry === end.told.entry || since.latest > end.earliest) continue;
+    const close = [...beginnings, ...ends]
+      .filter(({ told }) => told.entry === since.told.entry)
+      .filter(({ told }) => told.field === 'held' || told.field === 'until')
+      .find(({ told }) => end.latest <= hullOf(told).earliest);
+    if (close !== undefined) return { earliest: since.latest, latest: close.latest };
   }
   return undefined;
 }
@@ -136,7 +135,7 @@ function latestOf({ alternatives }: Told): number {
 }
 
 /** Whether nobody says when a tie began: all only found it so, or one began in an open past. */
-export function startIsUnknown({ beginnings }: TieEvidence): boolean {
+function startIsUnknown({ beginnings }: TieEvidence): boolean {
   return (
     beginnings.every(({ field }) => field === 'held') ||
     beginnings.some(({ alternatives }) =>

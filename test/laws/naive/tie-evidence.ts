@@ -1,3 +1,5 @@
+import type { EntryContent, EntryContentOf } from '#events/entries/entry';
+import type { EntryType } from '#events/entries/entry-definitions';
 import type { DateField } from '#events/entry-date';
 import type { Tie } from '#events/words';
 import { SYMMETRIC_TIES } from '#events/words';
@@ -35,7 +37,7 @@ export interface TieEvidence {
   readonly ends: readonly Told[];
 }
 
-export function sameTie(one: NaiveTie, other: NaiveTie): boolean {
+function sameTie(one: NaiveTie, other: NaiveTie): boolean {
   return one.from === other.from && one.to === other.to && one.tie === other.tie;
 }
 
@@ -60,20 +62,20 @@ function pairs(
 }
 
 /** The ties that an entry names, whether it begins or ends them. */
-export function tiesNamed(known: Knowledge, { content }: KnownEntry): readonly NaiveTie[] {
-  switch (content.type) {
-    case 'AllegiancePledged':
-    case 'AllegianceAccepted':
-    case 'AllegianceRenounced':
-      return pairs(known, content.fact.from, content.fact.to, 'ALLEGIANCE');
-    case 'BranchAnnounced':
-      return pairs(known, [content.fact.branch], [content.fact.parent], 'BRANCH');
-    case 'RelationshipReported':
-    case 'RelationshipEnded':
-      return pairs(known, content.fact.from, content.fact.to, content.fact.tie);
-    default:
-      return [];
-  }
+function tiesNamed(known: Knowledge, { content }: KnownEntry): readonly NaiveTie[] {
+  if (content.type === 'BranchAnnounced')
+    return pairs(known, [content.fact.branch], [content.fact.parent], 'BRANCH');
+  if (content.type === 'RelationshipReported' || content.type === 'RelationshipEnded')
+    return pairs(known, content.fact.from, content.fact.to, content.fact.tie);
+  return isOfAllegiance(content)
+    ? pairs(known, content.fact.from, content.fact.to, 'ALLEGIANCE')
+    : [];
+}
+
+function isOfAllegiance(
+  content: EntryContent,
+): content is EntryContentOf<'AllegiancePledged' | 'AllegianceAccepted' | 'AllegianceRenounced'> {
+  return ['AllegiancePledged', 'AllegianceAccepted', 'AllegianceRenounced'].includes(content.type);
 }
 
 function groupsThatCeaseIn({ content }: KnownEntry): boolean {
@@ -116,33 +118,32 @@ function dated({ cut }: Knowledge, entry: KnownEntry): NaiveDates {
   return datesOf(content, publicationOf(sourceNamed(cut, content.source)));
 }
 
+const BEGINNINGS: readonly EntryType[] = [
+  'AllegiancePledged',
+  'AllegianceAccepted',
+  'BranchAnnounced',
+];
+
+const ENDS: readonly EntryType[] = [
+  'AllegianceRenounced',
+  'RelationshipEnded',
+  'GroupDissolved',
+  'GroupsMerged',
+];
+
 function beginningsIn(known: Knowledge, entry: KnownEntry): readonly Told[] {
   const dates = dated(known, entry);
-  switch (entry.content.type) {
-    case 'AllegiancePledged':
-    case 'AllegianceAccepted':
-    case 'BranchAnnounced':
-      return told(entry, 'when', dates);
-    case 'RelationshipReported':
-      return [...told(entry, 'since', dates), ...told(entry, 'held', dates)];
-    default:
-      return [];
-  }
+  const { type } = entry.content;
+  if (BEGINNINGS.includes(type)) return told(entry, 'when', dates);
+  if (type !== 'RelationshipReported') return [];
+  return [...told(entry, 'since', dates), ...told(entry, 'held', dates)];
 }
 
 function endsIn(known: Knowledge, entry: KnownEntry): readonly Told[] {
   const dates = dated(known, entry);
-  switch (entry.content.type) {
-    case 'AllegianceRenounced':
-    case 'RelationshipEnded':
-    case 'GroupDissolved':
-    case 'GroupsMerged':
-      return told(entry, 'when', dates);
-    case 'RelationshipReported':
-      return told(entry, 'until', dates);
-    default:
-      return [];
-  }
+  const { type } = entry.content;
+  if (ENDS.includes(type)) return told(entry, 'when', dates);
+  return type === 'RelationshipReported' ? told(entry, 'until', dates) : [];
 }
 
 function endsTie(known: Knowledge, entry: KnownEntry, tie: NaiveTie): boolean {
