@@ -11,19 +11,16 @@ import type { BoundaryRule } from './incident-filter.js';
 import type { View } from './view.js';
 
 /** What the rows of a tally are. GROUP and TARGET are covers: an incident may stand in several of their rows, or in none. */
-const TALLY_DIMENSIONS = [
-  'GROUP',
-  'PLACE',
-  'PROVINCE',
-  'COUNTRY',
-  'YEAR',
-  'MONTH',
-  'INCIDENT_KIND',
-  'WEAPON',
-  'TARGET',
-] as const;
-
-export type TallyDimension = (typeof TALLY_DIMENSIONS)[number];
+export type TallyDimension =
+  | 'GROUP'
+  | 'PLACE'
+  | 'PROVINCE'
+  | 'COUNTRY'
+  | 'YEAR'
+  | 'MONTH'
+  | 'INCIDENT_KIND'
+  | 'WEAPON'
+  | 'TARGET';
 
 /** One value of a dimension, and how surely an incident has it; undefined where the dimension is unknown. */
 export interface DimensionValue {
