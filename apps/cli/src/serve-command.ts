@@ -94,7 +94,7 @@ async function giveExample(node: EmbeddedNode, terminal: Terminal): Promise<void
 async function firstKey(node: EmbeddedNode, terminal: Terminal): Promise<void> {
   if (node.projector.keys.list().length > 0) return;
   if (!terminal.isWatched) {
-    terminal.err('To write, make a key: annals keys create --scopes write\n');
+    terminal.err('To write, make a key: npx annals keys create --scopes write\n');
     return;
   }
   const { key } = await createKey(node.operator, { scopes: ['write'], label: 'first run' });
