@@ -9,7 +9,7 @@ import { DEFAULT_PREFIX } from '#events/streams';
 import { MemoryEventStore } from '#libs/event-store/memory/memory-event-store';
 import { readChronology } from '#libs/formats/read-chronology';
 import { Projector } from '#libs/projector/projector';
-import { KnownChronicle } from '#libs/recorder/known-chronicle';
+import { readSideOf } from '#libs/recorder/projector-read-side';
 import { openChronology } from '#libs/recorder/open-chronology';
 import { Recorder } from '#libs/recorder/recorder';
 
@@ -56,17 +56,9 @@ beforeAll(async () => {
   });
   const projector = new Projector({ store, prefix });
   await projector.start();
-  const known = new KnownChronicle(projector.chronicle);
   const recorder = new Recorder({
     store,
-    readSide: {
-      known: () => known,
-      catchUp: () => projector.catchUp(),
-      waitForEvent: (...place) => projector.waitForEvent(...place),
-      get lastRecordedAt() {
-        return projector.lastRecordedAt;
-      },
-    },
+    readSide: readSideOf(projector),
     clock,
     software,
     prefix,

@@ -3,7 +3,7 @@ import { DEFAULT_PREFIX } from '#events/streams';
 import type { EventStore } from '#libs/event-store/event-store';
 import { MemoryEventStore } from '#libs/event-store/memory/memory-event-store';
 import { Projector } from '#libs/projector/projector';
-import { KnownChronicle } from '#libs/recorder/known-chronicle';
+import { readSideOf } from '#libs/recorder/projector-read-side';
 import { openChronology } from '#libs/recorder/open-chronology';
 import { Recorder } from '#libs/recorder/recorder';
 import { createApiApplication } from '#apps/api/src/api-application';
@@ -62,17 +62,9 @@ export async function startService(options: ServiceOptions = {}): Promise<Servic
   });
   const projector = new Projector({ store, prefix: DEFAULT_PREFIX });
   await projector.start();
-  const known = new KnownChronicle(projector.chronicle);
   const recorder = new Recorder({
     store,
-    readSide: {
-      known: () => known,
-      catchUp: () => projector.catchUp(),
-      waitForEvent: (...asked) => projector.waitForEvent(...asked),
-      get lastRecordedAt() {
-        return projector.lastRecordedAt;
-      },
-    },
+    readSide: readSideOf(projector),
     clock,
     software: SOFTWARE,
     prefix: DEFAULT_PREFIX,

@@ -10,7 +10,7 @@ import type { EventStore } from '#libs/event-store/event-store';
 import { FullTextModel } from '#libs/projector/full-text-model';
 import { Projector } from '#libs/projector/projector';
 import { rebuildReadModels } from '#libs/projector/rebuild';
-import { KnownChronicle } from '#libs/recorder/known-chronicle';
+import { readSideOf } from '#libs/recorder/projector-read-side';
 import { openChronology } from '#libs/recorder/open-chronology';
 import { Recorder } from '#libs/recorder/recorder';
 import { readModelVersion, softwareVersion } from './software.js';
@@ -69,17 +69,9 @@ export async function openNode(options: NodeOptions): Promise<Node> {
     software,
   });
   const { projector, fullText } = await follow(store, readModels);
-  const known = new KnownChronicle(projector.chronicle);
   const recorder = new Recorder({
     store,
-    readSide: {
-      known: () => known,
-      catchUp: () => projector.catchUp(),
-      waitForEvent: (...place) => projector.waitForEvent(...place),
-      get lastRecordedAt() {
-        return projector.lastRecordedAt;
-      },
-    },
+    readSide: readSideOf(projector),
     clock,
     software,
     prefix,

@@ -111,7 +111,7 @@ export type AffiliationEdge = {
   readonly node: Affiliation;
 };
 
-/** Which ties. Fields are lists, and one value stands for a list of one; a tie must match one value of each field that is given. Null is the same as any. */
+/** Which ties. Fields are lists, and one value stands for a list of one; a tie must match one value of each field that is given. Null asks for nothing. */
 export type AffiliationFilter = {
   /** How certain the tie is. */
   readonly certainty?: InputMaybe<ReadonlyArray<Certainty>>;
@@ -1109,7 +1109,7 @@ export type EntryEdge = {
   readonly node: Entry;
 };
 
-/** Which entries. Fields are lists, and one value stands for a list of one; an entry must match one value of each field that is given. Null is the same as any. */
+/** Which entries. Fields are lists, and one value stands for a list of one; an entry must match one value of each field that is given. Null asks for nothing. */
 export type EntryFilter = {
   /** How certain it is that it was so by the basis' valid time. */
   readonly certainty?: InputMaybe<ReadonlyArray<Certainty>>;
@@ -2005,7 +2005,7 @@ export type IncidentEdge = {
   readonly node: Incident;
 };
 
-/** Which incidents. Fields are lists, and one value stands for a list of one; an incident must match one value of each field that is given. Null is the same as any. */
+/** Which incidents. Fields are lists, and one value stands for a list of one; an incident must match one value of each field that is given. Null asks for nothing. */
 export type IncidentFilter = {
   /** Whether places are taken with their borders at the time of the incident or with today's. */
   readonly boundaries: BoundaryRule;
@@ -4154,7 +4154,7 @@ export type StatisticEdge = {
   readonly node: Statistic;
 };
 
-/** Which statistics. Fields are lists, and one value stands for a list of one; a statistic must match one value of each field that is given. Null is the same as any. */
+/** Which statistics. Fields are lists, and one value stands for a list of one; a statistic must match one value of each field that is given. Null asks for nothing. */
 export type StatisticFilter = {
   /** Groups whose figures they are, as slugs or ids; includes what rolls up into them. */
   readonly group?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
