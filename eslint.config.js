@@ -89,8 +89,11 @@ export default defineConfig(
       '@graphql-eslint/strict-id-in-types': 'off',
       // fields carry the names that the events were stored with: groupKind, placeKind, incidentKind
       '@graphql-eslint/no-typename-prefix': 'off',
-      // plain lists stand beside connections
-      '@graphql-eslint/relay-edge-types': ['error', { listTypeCanWrapOnlyEdgeType: false }],
+      // plain lists stand beside connections; a change between two bases and a part of an explanation are nothing to come back to
+      '@graphql-eslint/relay-edge-types': [
+        'error',
+        { listTypeCanWrapOnlyEdgeType: false, shouldImplementNode: false },
+      ],
       '@graphql-eslint/description-style': ['error', { style: 'inline' }],
     },
   },

@@ -71,7 +71,7 @@ function withoutEchoes(
 export function checkEntry({ uuid, type, given, imported }: EntryToCheck, known: Known): Decision {
   const data = withDefaults(type, given, known);
   const shape = checkShape(type, data);
-  const entry = readableEntry(uuid, type, data);
+  const entry = readableEntry(uuid, type, { data, sound: shape.event?.data });
   const problems = withoutEchoes(
     [
       ...shape.problems.flatMap((found) => shapeProblems(type, data, found)),

@@ -87,7 +87,8 @@ interface Described {
 function describe({ id, register, type, given }: Described, known: Known): Decision {
   const data = isFields(given) ? register.withDefaults(given) : given;
   const shape = checkShape(type, data);
-  const readable = salvaged(eventSchema(type)?.data as never, data) as Fields;
+  const readable = (shape.event?.data ??
+    salvaged(eventSchema(type)?.data as never, data)) as Fields;
   const meant = register.problems(id, readable, known);
   const told = new Set(meant.map(({ path }) => path));
   const problems = [

@@ -67,15 +67,24 @@ function joinProblems(pair: Pair): readonly Problem[] {
   const { names, field, joins, joined } = pair;
   const [one = '', other = ''] = names;
   const way = wayRound(pair);
-  if (joins)
-    return joined
-      ? [problem('ALREADY_JOINED', [field], `${one} and ${other} are one already.`)]
-      : [];
+  if (joins) return alreadyJoined(pair, way);
   if (!joined) return [notJoined(names, field, way)];
   if (way === undefined) return [];
   const message = `${one} and ${other} would remain one through ${way.join(' – ')}.`;
   const advice = 'Separate a pair on that way first.';
   return [problem('SEPARATION_LEAVES_PATH', [field], message, advice)];
+}
+
+/** A pair that is one through others is not joined a second time: no pair of a ring could ever be separated again. */
+function alreadyJoined(
+  { names, field, joined }: Pair,
+  way: readonly string[] | undefined,
+): readonly Problem[] {
+  const [one = '', other = ''] = names;
+  if (joined) return [problem('ALREADY_JOINED', [field], `${one} and ${other} are one already.`)];
+  if (way === undefined) return [];
+  const message = `${one} and ${other} are one already, through ${way.join(' – ')}.`;
+  return [problem('ALREADY_JOINED', [field], message)];
 }
 
 function notJoined(

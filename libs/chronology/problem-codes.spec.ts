@@ -373,6 +373,19 @@ const REFUSED: readonly Case[] = [
     },
   },
   {
+    told: 'ALREADY_JOINED',
+    at: 'incidents',
+    because: /^a and c are one already, through a – b – c\.$/,
+    ask: ({ trial }) => {
+      for (const incidents of [
+        ['a', 'b'],
+        ['b', 'c'],
+      ])
+        trial.record({ command: 'MATCH_INCIDENTS', incidents, reason: 'one' });
+      return { command: 'MATCH_INCIDENTS', incidents: ['a', 'c'], reason: 'one' };
+    },
+  },
+  {
     told: 'NOT_JOINED',
     at: 'incidents',
     because: /^a and b are two already\.$/,
@@ -383,12 +396,12 @@ const REFUSED: readonly Case[] = [
     at: 'incidents',
     because: /^a and c would remain one through a – b – c\.$/,
     ask: ({ trial }) => {
-      for (const incidents of [
-        ['a', 'b'],
-        ['b', 'c'],
-        ['a', 'c'],
-      ])
-        trial.record({ command: 'MATCH_INCIDENTS', incidents, reason: 'one' });
+      const match = (...incidents: readonly string[]) =>
+        ({ command: 'MATCH_INCIDENTS', incidents, reason: 'one' }) as const;
+      const known = trial.meanwhile(match('b', 'c'));
+      trial.record(match('a', 'b'));
+      trial.record(match('a', 'c'));
+      known();
       return { command: 'SEPARATE_INCIDENTS', incidents: ['c', 'a'], reason: 'two' };
     },
   },

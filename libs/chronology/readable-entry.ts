@@ -58,10 +58,14 @@ function readableMoment(moment: Fields): Fields {
   return { ...moment, alternatives: textsIn(moment['alternatives']).filter(isText) };
 }
 
-/** What can be read of the data of an entry of this type. */
-export function readableEntry(uuid: string, type: EntryType, data: Json): ReadableEntry {
+/** What can be read of the data of an entry of this type; of data that passed its check, `sound`, all as it was read there. */
+export function readableEntry(
+  uuid: string,
+  type: EntryType,
+  { data, sound }: { readonly data: Json; readonly sound: object | undefined },
+): ReadableEntry {
   const schema = eventSchema(type);
-  const readable = (schema === undefined ? {} : salvaged(schema.data, data)) as Fields;
+  const readable = (sound ?? (schema === undefined ? {} : salvaged(schema.data, data))) as Fields;
   const fact = isFields(readable['fact']) ? readable['fact'] : {};
   return {
     uuid,

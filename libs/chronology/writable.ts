@@ -53,6 +53,29 @@ function writableObject(value: Readonly<Record<string, unknown>>, path: Path): W
  * that everything else can be judged as well. Absent members are left out.
  */
 export function writable(value: unknown, path: Path = []): Writable {
+  return isWritable(value) ? { value, problems: [] } : mended(value, path);
+}
+
+/** Whether nothing has to be replaced or left out, as nearly always: then nothing is copied. */
+function isWritable(value: unknown): value is Json {
+  if (Array.isArray(value)) return value.every(isWritable);
+  if (isFields(value)) return isWritableObject(value);
+  if (typeof value === 'string') return isWritableText(value);
+  if (typeof value === 'number') return Number.isSafeInteger(value);
+  return typeof value === 'boolean' || value === null;
+}
+
+function isWritableObject(value: Readonly<Record<string, unknown>>): boolean {
+  for (const name of Object.keys(value))
+    if (!isWritableText(name) || !isWritable(value[name])) return false;
+  return true;
+}
+
+function isWritableText(text: string): boolean {
+  return !text.includes('\0') && !/\p{Surrogate}/u.test(text);
+}
+
+function mended(value: unknown, path: Path): Writable {
   if (typeof value === 'string') return writableText(value, path);
   if (typeof value === 'number') return writableNumber(value, path);
   if (typeof value === 'boolean' || value === null) return { value, problems: [] };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Chronicle } from '#libs/projections/chronicle';
+import type { Chronicle } from '#libs/projections/chronicle/chronicle';
 
 /** One text for everything in a chronicle: equal for two chronicles exactly when they hold the same. */
 export function chronicleDigest(chronicle: Chronicle): string {

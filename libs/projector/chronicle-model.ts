@@ -1,6 +1,6 @@
 import type { RecordedEvent } from '#events/recorded-event';
-import { emptyChronicle, evolve } from '#libs/projections/chronicle';
-import type { Chronicle } from '#libs/projections/chronicle';
+import { emptyChronicle, evolve } from '#libs/projections/chronicle/chronicle';
+import type { Chronicle } from '#libs/projections/chronicle/chronicle';
 import type { ReadModel } from './read-model.js';
 
 /** The chronicle in memory, folded from the log's first event at every start. */

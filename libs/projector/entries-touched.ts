@@ -1,7 +1,6 @@
-import { referencesOf } from '#events/entries/references-of';
 import type { RecordedEvent } from '#events/recorded-event';
-import { isEntryEvent } from '#libs/projections/chronicle';
-import type { Chronicle, EntryRecord } from '#libs/projections/chronicle';
+import { isEntryEvent } from '#libs/projections/chronicle/chronicle';
+import type { EntryNeighbours } from './entry-neighbours.js';
 
 /** Which entries' words an event adds to, and whether it replaces words that were there before. */
 export interface Touched {
@@ -12,20 +11,24 @@ export interface Touched {
 const NOTHING: Touched = { uuids: [], changesEarlierWords: false };
 
 /** The entries whose headline, names or source may read differently after an event. */
-export function entriesTouchedBy(chronicle: Chronicle, { event, stream }: RecordedEvent): Touched {
+export function entriesTouchedBy(
+  neighbours: EntryNeighbours,
+  { event, stream }: RecordedEvent,
+): Touched {
   const id = stream.slice(stream.indexOf('-') + 1);
+  if (event.type === 'IncidentReported') return reported(neighbours, id, event.data.fact.incident);
   if (isEntryEvent(event)) return { uuids: [id], changesEarlierWords: false };
   switch (event.type) {
     case 'SourceAmended':
     case 'GroupAmended':
     case 'PersonAmended':
     case 'PlaceAmended':
-      return { uuids: naming(chronicle, [id]), changesEarlierWords: true };
+      return { uuids: naming(neighbours, [id]), changesEarlierWords: true };
     case 'GroupsUnified':
     case 'GroupsSeparated':
-      return { uuids: naming(chronicle, event.data.unified), changesEarlierWords: true };
+      return { uuids: naming(neighbours, event.data.unified), changesEarlierWords: true };
     case 'EntryCorrected':
-      return { uuids: [id, ...naming(chronicle, [id])], changesEarlierWords: true };
+      return { uuids: [id, ...naming(neighbours, [id])], changesEarlierWords: true };
     case 'EntryRetracted':
     case 'ChronologyOpened':
     case 'KeyCreated':
@@ -41,14 +44,12 @@ export function entriesTouchedBy(chronicle: Chronicle, { event, stream }: Record
   }
 }
 
-function naming(chronicle: Chronicle, ids: readonly string[]): readonly string[] {
-  return [...chronicle.entries.values()]
-    .filter((record) => names(record, ids))
-    .map(({ uuid }) => uuid);
+/** Whatever names the incident reads differently from then on. */
+function reported(neighbours: EntryNeighbours, id: string, incident: string): Touched {
+  const others = naming(neighbours, [incident]).filter((uuid) => uuid !== id);
+  return { uuids: [id, ...others], changesEarlierWords: others.length > 0 };
 }
 
-function names(record: EntryRecord, ids: readonly string[]): boolean {
-  return record.revisions.some(({ content }) =>
-    referencesOf(content).some(({ id }) => ids.includes(id)),
-  );
+function naming(neighbours: EntryNeighbours, ids: readonly string[]): readonly string[] {
+  return [...new Set(ids.flatMap((id) => [...neighbours.naming(id)]))];
 }

@@ -1,7 +1,7 @@
 import type { DomainEvent } from '#events/domain-event';
 import type { RecordedEvent } from '#events/recorded-event';
 import type { Checkpoint, EventStore, ReadEvent } from '#libs/event-store/event-store';
-import type { Chronicle } from '#libs/projections/chronicle';
+import type { Chronicle } from '#libs/projections/chronicle/chronicle';
 import { ChronicleModel } from './chronicle-model.js';
 import { KeyRegistry } from './key-registry.js';
 import type { ReadModel, Stopped } from './read-model.js';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { DEFAULT_PREFIX } from '#events/streams';
 import { MemoryEventStore } from '#libs/event-store/memory/memory-event-store';
-import { evolve } from '#libs/projections/chronicle';
+import { evolve } from '#libs/projections/chronicle/chronicle';
 import { corrected, entry, given, uuidOf } from '#libs/projections/testing/given';
 import { FullTextModel } from './full-text-model.js';
 import { Projector } from './projector.js';

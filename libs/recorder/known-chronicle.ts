@@ -1,19 +1,20 @@
 import type { Known, KnownEntry, KnownPlace, KnownSource } from '#libs/chronology/known';
-import type { Chronicle, EntryRecord, PairDecision } from '#libs/projections/chronicle';
-import { joinedPairs } from '#libs/projections/components';
-import type { History } from '#libs/projections/history';
-import { resolveName } from '#libs/projections/names';
-import { viewAt } from '#libs/projections/view';
+import type { Chronicle, EntryRecord, PairDecision } from '#libs/projections/chronicle/chronicle';
+import { joinedPairs } from '#libs/projections/view/components';
+import type { History } from '#libs/projections/chronicle/history';
+import { NamesInUse } from './names-in-use.js';
 
 /** What decisions may know, read from the chronicle as far as this node has folded it. */
 export class KnownChronicle implements Known {
   readonly #chronicle: Chronicle;
   /** The entries that ever reported an incident, as far as the log was looked through. */
   readonly #reports = new Map<string, Set<string>>();
+  readonly #names: NamesInUse;
   #lookedThrough = 0;
 
   constructor(chronicle: Chronicle) {
     this.#chronicle = chronicle;
+    this.#names = new NamesInUse(chronicle);
   }
 
   get chronologyId(): string {
@@ -76,15 +77,14 @@ export class KnownChronicle implements Known {
   readonly unifiedWith = (group: string): readonly string[] =>
     partners(this.#chronicle.groupUnifications, group);
 
-  readonly groupsNamed = (name: string): readonly string[] => {
-    const head = { position: this.#chronicle.position, publishedBy: undefined };
-    return resolveName(viewAt(this.#chronicle, head), name).groups.map(({ actor }) => actor);
-  };
+  readonly groupsNamed = (name: string): readonly string[] => this.#names.groupsNamed(name);
 
   #lookThrough(): void {
-    for (const { entry } of this.#chronicle.log.slice(this.#lookedThrough))
-      if (entry !== undefined) this.#note(entry);
-    this.#lookedThrough = this.#chronicle.log.length;
+    const { log } = this.#chronicle;
+    for (; this.#lookedThrough < log.length; this.#lookedThrough += 1) {
+      const uuid = log[this.#lookedThrough]?.entry;
+      if (uuid !== undefined) this.#note(uuid);
+    }
   }
 
   #note(uuid: string): void {

@@ -102,21 +102,12 @@ interface Told {
   readonly all: readonly Beginning[];
   readonly sureReports: readonly Beginning[];
   readonly reports: readonly Beginning[];
-  /** What is the first beginning if only the sure ones are published, and whatever may be it otherwise. */
-  readonly firstSure: Beginning | undefined;
-  readonly mayBeFirst: readonly Beginning[];
+  readonly ends: readonly End[];
 }
 
-function toldBefore(all: readonly Beginning[]): Told {
+function toldBefore(all: readonly Beginning[], ends: readonly End[]): Told {
   const reports = all.filter(({ field }) => field === 'HELD');
-  const firstSure = all.findIndex(isSure);
-  return {
-    all,
-    sureReports: reports.filter(isSure),
-    reports,
-    firstSure: all[firstSure],
-    mayBeFirst: firstSure === -1 ? all : all.slice(0, firstSure + 1),
-  };
+  return { all, sureReports: reports.filter(isSure), reports, ends };
 }
 
 /** The latest bound in the list that is not later than the end. */
@@ -125,43 +116,52 @@ function lastBefore(end: End, list: readonly Beginning[]): number {
   return last === undefined ? -Infinity : latestOf(last);
 }
 
-/** A beginning before the first sure one may be published: then the end is only bound by that. */
-function firstBefore(end: End, { all, firstSure }: Told): number {
-  const isBound = firstSure !== undefined && latestOf(firstSure) <= latestOf(end);
-  return isBound ? lastBefore(end, all.slice(0, 1)) : -Infinity;
-}
-
-/** What its own entry says of the state before the end: when it had surely begun, and that it was so. A vaguer start bounds nothing. */
-function ownBefore(end: End, own: readonly Beginning[]): number {
-  const held = own.filter(({ field }) => field === 'HELD');
-  return Math.max(lastBefore(end, own.slice(0, 1)), lastBefore(end, held));
+/** The beginnings that do not lie before an end which the start that an end's own entry tells surely follows: those were of an earlier time. */
+function episodeOf(start: Beginning | undefined, { all }: Told, ends: readonly End[]) {
+  if (start === undefined) return all;
+  const before = ends.filter(
+    (other) => other.entry !== start.entry && latestOf(other) <= start.bounds.earliest,
+  );
+  const over = Math.max(-Infinity, ...before.map(latestOf));
+  return all.filter((beginning) => latestOf(beginning) > over);
 }
 
 /**
- * The earliest moment at which an end can lie: not before the first sure beginning, sure reports that it was so,
- * and what its own entry says of its start, as far as these are not later than the end.
+ * Some beginning is out wherever the end is: a sure one, or one of its own entry. Which is the first may depend on what else is out;
+ * then the end is only bound by the soonest.
+ */
+function firstBefore(end: End, start: Beginning | undefined, told: Told): number {
+  const episode = episodeOf(start, told, told.ends.filter(isSure));
+  const isBound = [episode.find(isSure), start].some(
+    (beginning) => beginning !== undefined && latestOf(beginning) <= latestOf(end),
+  );
+  return isBound ? lastBefore(end, episode.slice(0, 1)) : -Infinity;
+}
+
+/**
+ * The earliest moment at which an end can lie: not before the first beginning, sure reports that it was so,
+ * and what its own entry says of its being so, as far as these are not later than the end. A vaguer start bounds nothing.
  */
 function earliestEnd(end: End, told: Told): number {
   const own = told.all.filter(
     ({ entry, visibility }) => entry === end.entry && visibility === end.visibility,
   );
+  const ownReports = own.filter(({ field }) => field === 'HELD');
   return Math.max(
     end.bounds.earliest,
-    firstBefore(end, told),
+    firstBefore(end, own[0], told),
     lastBefore(end, told.sureReports),
-    ownBefore(end, own),
+    lastBefore(end, ownReports),
   );
 }
 
 /** The same if all that is possibly published was: any report, and whatever may be the first beginning. */
 function earliestEndIfAllOut(end: End, told: Told): number {
-  const own = told.all.filter(({ entry }) => entry === end.entry);
-  return Math.max(
-    end.bounds.earliest,
-    lastBefore(end, told.mayBeFirst),
-    lastBefore(end, told.reports),
-    ownBefore(end, own),
-  );
+  const start = told.all.find(({ entry }) => entry === end.entry);
+  const episode = episodeOf(start, told, told.ends);
+  const firstSure = episode.findIndex(isSure);
+  const mayBeFirst = firstSure === -1 ? episode : episode.slice(0, firstSure + 1);
+  return Math.max(end.bounds.earliest, lastBefore(end, mayBeFirst), lastBefore(end, told.reports));
 }
 
 function spansOf({ beginnings, ends }: StateEvidence): readonly Span[] {
@@ -239,6 +239,17 @@ function isStartUntold(beginnings: readonly Beginning[]): boolean {
   );
 }
 
+/** By when an entry that may be the only one published says that the state had begun: the last such moment of all entries. */
+function lastFirstReport(beginnings: readonly Beginning[]): number {
+  const byEntry = new Map<string, number>();
+  for (const beginning of beginnings)
+    byEntry.set(
+      beginning.entry,
+      Math.min(byEntry.get(beginning.entry) ?? Infinity, latestOf(beginning)),
+    );
+  return byEntry.size === 0 ? Infinity : Math.max(...byEntry.values());
+}
+
 /** An `until` reports that the state held up to its earliest end. */
 function lastSureReport(
   sure: readonly Beginning[],
@@ -254,20 +265,21 @@ export function poolState(evidence: StateEvidence): StatePool {
   const implied = impliedBeginnings(evidence);
   // that it was so at some time before an end says nothing of when the end was
   const dated = implied.filter(({ bounds }) => bounds.earliest !== -Infinity);
-  const told = toldBefore([...evidence.beginnings, ...dated].toSorted(bySureBeginning));
+  const all = [...evidence.beginnings, ...dated].toSorted(bySureBeginning);
+  const told = toldBefore(all, evidence.ends);
   const spans = spansOf(evidence);
   const pooled = evidence.ends.map((end) => poolEnd(end, told, spans));
   const ends = pooled.map(({ end }) => end).toSorted(byEnd);
   const beginnings = [...evidence.beginnings, ...implied].toSorted(bySureBeginning);
   const sure = beginnings.filter(isSure);
-  const first = sure[0] ?? beginnings.at(-1);
+  const [first] = sure;
   return {
     beginnings,
     ends,
     contradictions: pooled.flatMap(contradictionsOf),
     startUntold: isStartUntold(beginnings),
     startOpen: beginnings.some(({ bounds }) => bounds.earliest === -Infinity),
-    firstReport: first === undefined ? Infinity : latestOf(first),
+    firstReport: first === undefined ? lastFirstReport(beginnings) : latestOf(first),
     lastReported: lastSureReport(sure, ends),
   };
 }

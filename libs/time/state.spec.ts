@@ -586,6 +586,24 @@ describe('what is shown of a state', () => {
     }
   });
 
+  it('once surely held when a sure entry tells its end, though something else ended it before', () => {
+    const began = { since: '[..2018]' };
+    expect(at('2019', began, { ends: '2016' }, { cut: '2015-05-15' })).toBe('was certain');
+    expect(at('2017', began, { cut: '2015-05-15' })).toBe('was possible');
+  });
+
+  it('has no unknown start once every entry, if it is published at all, has said that it had begun', () => {
+    const vague = { since: '[..2023]', held: '2016-05-15', ...possibly };
+    expect(at('2016-05-31', vague)).toBe('possible, reported');
+    expect(at('2016-05-14', vague)).toBe('possible, start unknown');
+    expect(at('2016-05-31', vague, { held: '2018', ...possibly })).toBe('possible, start unknown');
+  });
+
+  it('may end from its first sure beginning on, though the entry that tells the end is vaguer about the start', () => {
+    const vague = { since: '2016/2017', until: '2015/2017' };
+    expect(at('2017-03', vague, { begins: '[..2016]' })).toBe('possible, within bounds');
+  });
+
   it('has an unknown start when one of its beginnings is open to the past', () => {
     const entries = [{ since: '[..2015]' }, { since: '2014' }] as const;
     expect(at('2010', ...entries)).toBe('possible, start unknown');

@@ -159,20 +159,29 @@ interface Closed {
   readonly by: PooledEnd;
 }
 
+/** Whether a sure entry tells of the state itself that it ended, whatever else ended it first. */
+function isSurelyToldOver(beginning: Beginning, question: Question): boolean {
+  return question.pool.ends.some(
+    (end) =>
+      isSure(end.end) && end.end.field !== 'CONSEQUENCE' && surelyCloses(end, beginning, question),
+  );
+}
+
 /** It once held for sure if it had surely begun, or if a sure entry tells its end. */
-function onceHeldSurely(closed: readonly Closed[], cut: number): boolean {
+function onceHeldSurely(closed: readonly Closed[], question: Question): boolean {
   return closed.some(
-    ({ beginning, by }) =>
-      (isSure(beginning) && hasSurelyBegun(beginning, cut)) ||
-      (isSure(by.end) && by.end.field !== 'CONSEQUENCE'),
+    ({ beginning }) =>
+      (isSure(beginning) && hasSurelyBegun(beginning, question.cut)) ||
+      isSurelyToldOver(beginning, question),
   );
 }
 
 /** A state that had possibly begun by the cut, and of which every beginning is surely closed. */
-function ended({ pool, cut }: Question, closed: readonly [Closed, ...Closed[]]): StateAnswer {
+function ended(question: Question, closed: readonly [Closed, ...Closed[]]): StateAnswer {
+  const { pool, cut } = question;
   const last = closed.reduce((one, other) => (other.by.latest > one.by.latest ? other : one));
   const episode = closed.filter(({ by }) => by === last.by).map(({ beginning }) => beginning);
-  const isCertain = onceHeldSurely(closed, cut);
+  const isCertain = onceHeldSurely(closed, question);
   return answer(pool, {
     certainty: isCertain ? 'CERTAIN' : 'POSSIBLE',
     reason: isCertain || !isWithinBoundsOfBeginning(closed, cut) ? 'REPORTED' : 'WITHIN_BOUNDS',

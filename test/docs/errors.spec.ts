@@ -4,6 +4,7 @@ import { COMMAND_LINE_CODES } from '#apps/cli/src/command-line-error';
 import { EXIT } from '#apps/cli/src/exit-code';
 import { PROBLEM_CODES } from '#libs/chronology/problem-codes';
 import { FILE_PROBLEM_CODES } from '#libs/formats/chronology/file-problem';
+import { RELEASE_PROBLEM_CODES } from '#libs/formats/ucdp/release-problem';
 import { filesOf, textOf } from '../house/repository.js';
 
 interface Row {
@@ -47,6 +48,7 @@ function codesOfType(file: string, type: string): readonly string[] {
 const WITH_MEANING = [
   ['What the domain refuses', PROBLEM_CODES],
   ['What is wrong with a chronology file', FILE_PROBLEM_CODES],
+  ['What is wrong with a release of UCDP', RELEASE_PROBLEM_CODES],
   ['What GraphQL and HTTP answer with', ERROR_CODES],
   ['What the command line ends with', COMMAND_LINE_CODES],
 ] as const;
@@ -82,7 +84,7 @@ describe('docs/errors.md', () => {
     expect([...listed].map(([, code]) => Number(code))).toEqual(Object.values(EXIT));
   });
 
-  it('lists nothing that no test provokes, but for what no setting of ours can lead to', () => {
+  it('lists nothing that no test provokes', () => {
     const tests = ['apps', 'events', 'libs', 'test']
       .flatMap(filesOf)
       .filter((path) => /\.spec\.ts$|\/conformance/.test(path) && !path.endsWith('errors.spec.ts'))
@@ -90,8 +92,6 @@ describe('docs/errors.md', () => {
       .join('\n');
     const words = new Set(tests.match(/[A-Z][A-Z_]+/g));
     const codes = [...sections.values()].flat().map(({ code }) => code);
-    // Apollo Server answers so only where queries by hash are switched off.
-    const unprovoked = ['PERSISTED_QUERY_NOT_SUPPORTED'];
-    expect(codes.filter((code) => !words.has(code))).toEqual(unprovoked);
+    expect(codes.filter((code) => !words.has(code))).toEqual([]);
   });
 });

@@ -1,11 +1,11 @@
 import { importExample } from '#apps/cli/src/example';
 import { LocalOperator } from '#apps/api/src/operator/local-operator';
 import { startService } from '../service/start-service.js';
-import type { Service } from '../service/start-service.js';
+import type { Service, ServiceOptions } from '../service/start-service.js';
 
 /** The whole service with the example chronology in it. */
-export async function startExample(): Promise<Service> {
-  const service = await startService();
+export async function startExample(options: ServiceOptions = {}): Promise<Service> {
+  const service = await startService(options);
   const { projector, recorder } = service;
   const operator = new LocalOperator({
     projector,

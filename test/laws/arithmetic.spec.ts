@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { CountRange } from '#libs/quantities/count-range';
 import { at } from '#libs/projections/testing/given';
-import type { Tally, TallyCounts } from '#libs/projections/tally';
-import { tallyAt } from '#libs/projections/tally';
+import type { Tally, TallyCounts } from '#libs/projections/tally/tally';
+import { tallyAt } from '#libs/projections/tally/tally';
 import { incidentChronology } from './chronologies/chronology.js';
 import { basis, tallyQuestion } from './chronologies/questions.js';
 import { holds } from './law.js';
@@ -27,7 +27,7 @@ function everyCount({ total, rows, contested, repeated, unattributed }: Tally) {
   return [total, ...rows, contested, repeated, unattributed];
 }
 
-describe('a tally', () => {
+describe('law 7: a tally', () => {
   it('adds up: its rows without repetitions, and what is in none, are its total', () => {
     holds(
       fc.property(incidentChronology, basis, tallyQuestion, ({ given }, asked, question) => {

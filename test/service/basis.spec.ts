@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { MemoryEventStore } from '#libs/event-store/memory/memory-event-store';
+import { basisToken, parseBasisToken } from '#libs/projections/basis/basis-token';
+import type { FixedBasis } from '#libs/projections/basis/basis-token';
 import { ask, dataOf } from './asking.js';
 import type { AskOptions } from './asking.js';
 import { recordSmallChronology } from './small-chronology.js';
@@ -126,6 +129,69 @@ describe('the basis of an answer', () => {
     const reached = await ask(service.url, '{ chronology(waitFor: 1) { basis { position } } }');
     expect(reached.errors).toEqual([]);
     expect(await code('{ chronology(waitFor: 100000) { id } }', {})).toBe('NOT_CAUGHT_UP');
+  });
+});
+
+describe('a token', () => {
+  async function fixed(): Promise<FixedBasis> {
+    const parsed = parseBasisToken((await basis(null)).token);
+    if (parsed === undefined) throw new Error('no token');
+    return parsed;
+  }
+
+  it('of older or newer rules is answered, and said to rest on others than the ones that answer', async () => {
+    const rules = (await fixed()).rules + 1;
+    const token = basisToken({ ...(await fixed()), rules });
+    const { data, extensions } = await ask(service.url, BASIS, {
+      variables: { asOf: { basis: token } },
+    });
+    expect(data).toMatchObject({ chronology: { basis: { token, rulesChanged: true } } });
+    expect(extensions['hints']).toMatchObject([{ code: 'RULES_CHANGED', at: 'asOf.basis' }]);
+  });
+
+  it('of another copy of the log is foreign, and one beyond the end of the log is ahead', async () => {
+    const asked = await fixed();
+    const torn = basisToken({ ...asked, hash: '0123456789abcdef' });
+    expect(await wrong({ basis: torn })).toBe('BASIS_FOREIGN');
+    const ahead = basisToken({ ...asked, position: asked.position + 100 });
+    expect(await wrong({ basis: ahead })).toBe('POSITION_AHEAD');
+  });
+
+  it('of a node that is ahead is answered by another node of the same log, in the same bytes', async () => {
+    const store = new MemoryEventStore();
+    const [one, other] = [await startService({ store }), await startService({ store })];
+    const register =
+      'mutation { registerGroup(input: { slug: "new", name: "New" }) { position chronology { basis { token } groups { nodes { id name } } } } }';
+    const { registerGroup } = dataOf(await ask(one.url, register, { key: one.keys.write })) as {
+      registerGroup: { chronology: { basis: { token: string } } };
+    };
+    const { token } = registerGroup.chronology.basis;
+    const query =
+      'query ($asOf: AsOf) { chronology(asOf: $asOf) { id basis { token } groups { nodes { id name } } } }';
+    const variables = { asOf: { basis: token } };
+    const there = await ask(other.url, query, { variables });
+    expect(there.errors).toEqual([]);
+    expect(there.body).toBe((await ask(one.url, query, { variables })).body);
+    await one.close();
+    await other.close();
+    await store.close();
+  });
+
+  it('gives an answer whose tag stays, whatever is recorded, while that of an answer at the head does not', async () => {
+    const { token } = await basis(null);
+    const tagOf = async (asOf: string) => {
+      const query = `{ chronology(${asOf}) { groups(first: 100) { nodes { id name } } } }`;
+      const response = await fetch(`${service.url}/graphql?query=${encodeURIComponent(query)}`, {
+        headers: { 'apollo-require-preflight': '1' },
+      });
+      return response.headers.get('etag');
+    };
+    const [closed, open] = [await tagOf(`asOf: { basis: "${token}" }`), await tagOf('waitFor: 1')];
+    const amend =
+      'mutation { amendGroup(input: { group: "rival", name: "The Other Rival" }) { outcome } }';
+    dataOf(await ask(service.url, amend, { key: service.keys.write }));
+    expect(await tagOf(`asOf: { basis: "${token}" }`)).toBe(closed);
+    expect(await tagOf('waitFor: 1')).not.toBe(open);
   });
 });
 

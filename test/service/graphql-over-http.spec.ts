@@ -116,7 +116,15 @@ describe('health', () => {
     expect([live.status, await live.json()]).toEqual([200, { alive: true }]);
     expect([ready.status, await ready.json()]).toEqual([
       200,
-      { ready: true, position: '1', lag: 0, caughtUp: true, stopped: [], readFailure: null },
+      {
+        ready: true,
+        position: '1',
+        lag: 0,
+        caughtUp: true,
+        stopped: [],
+        readFailure: null,
+        logFaults: [],
+      },
     ]);
   });
 });

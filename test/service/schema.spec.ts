@@ -145,6 +145,7 @@ describe('everything that the schema offers', () => {
 
   beforeAll(async () => {
     const selection = new WholeSelection(schema, {
+      'Chronology.changes': '(since: { validAt: "2014" })',
       'Chronology.entries': '(where: { status: null })',
       'Chronology.affiliations': '(where: { ended: null, unknownStarts: true })',
       'Chronology.tally': '(groupBy: [GROUP, COUNTRY, YEAR])',
@@ -172,6 +173,9 @@ describe('everything that the schema offers', () => {
         entries(first: 100, where: { status: null }) { nodes { fact ${whole('Fact', 2)} } }
         tally(groupBy: [GROUP]) ${whole('Tally', 3)}
         resolveName(name: "somebody") ${whole('NameResolution', 2)}
+        contradictions ${whole('ContradictionConnection', 3)}
+        matchingSuggestions(where: { leastScore: 1 }) ${whole('MatchingSuggestionConnection', 2)}
+        source(id: "article") { coverage ${whole('SourceCoverage', 2)} }
       }
     }`;
     answered = [
@@ -197,7 +201,7 @@ describe('everything that the schema offers', () => {
     'is found again by its id, with the same id and type',
     async () => {
       const ids = [...idsIn(answered, new Map())];
-      expect(new Set(ids.map(([, type]) => type)).size).toBe(19);
+      expect(new Set(ids.map(([, type]) => type)).size).toBe(22);
       for (let start = 0; start < ids.length; start += 100) {
         const some = ids.slice(start, start + 100);
         const variables = { ids: some.map(([id]) => id) };

@@ -108,6 +108,12 @@ function furtherEntries(person: string, entries: readonly string[]): readonly ob
     },
     {
       source: 'study',
+      fact: { incidentReported: { incident: 'third-bombing', incidentKind: 'SUICIDE_BOMBING' } },
+      date: { when: { edtf: '2016-08-08' } },
+      places: [{ place: 'quetta' }],
+    },
+    {
+      source: 'study',
       fact: { contextReported: { context: 'OTHER', gist: 'to be retracted' } },
       date: { when: { edtf: '2016' } },
     },

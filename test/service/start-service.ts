@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { DEFAULT_PREFIX } from '#events/streams';
 import type { EventStore } from '#libs/event-store/event-store';
 import { MemoryEventStore } from '#libs/event-store/memory/memory-event-store';
+import { FullTextModel } from '#libs/projector/full-text-model';
 import { Projector } from '#libs/projector/projector';
 import { readSideOf } from '#libs/recorder/projector-read-side';
 import { openChronology } from '#libs/recorder/open-chronology';
@@ -34,6 +35,7 @@ export interface Service {
   readonly keys: { readonly read: string; readonly write: string; readonly admin: string };
   readonly recorder: Recorder;
   readonly projector: Projector;
+  readonly fullText: FullTextModel | undefined;
   readonly schema: Awaited<ReturnType<typeof createApiApplication>>['schema'];
   /** Whatever went wrong unexpectedly, in order. */
   readonly reported: readonly { readonly error: unknown; readonly reference: string }[];
@@ -46,11 +48,15 @@ export interface ServiceOptions {
   /** The log; one in memory unless told. It is closed with the service unless it was handed in. */
   readonly store?: EventStore;
   readonly settings?: Partial<ApiSettings>;
+  /** Where the full-text index is kept; without it searches look at everything. */
+  readonly fullTextFile?: string;
+  /** What its clock shows at first; a service that goes on with a log starts where that ended. */
+  readonly startsAt?: number;
 }
 
 /** Boots the whole service on a free port of the loopback. Clock, ids and timers are its own. */
 export async function startService(options: ServiceOptions = {}): Promise<Service> {
-  let now = OPENED;
+  let now = options.startsAt ?? OPENED;
   const clock = (): number => (now += 1000);
   const store = options.store ?? new MemoryEventStore();
   await openChronology(store, {
@@ -60,7 +66,17 @@ export async function startService(options: ServiceOptions = {}): Promise<Servic
     actor: 'test',
     software: SOFTWARE,
   });
-  const projector = new Projector({ store, prefix: DEFAULT_PREFIX });
+  let fullText: FullTextModel | undefined;
+  const { fullTextFile } = options;
+  const projector = new Projector({
+    store,
+    prefix: DEFAULT_PREFIX,
+    models: (chronicle) => {
+      if (fullTextFile === undefined) return [];
+      fullText = new FullTextModel({ file: fullTextFile, chronicle });
+      return [fullText];
+    },
+  });
   await projector.start();
   const recorder = new Recorder({
     store,
@@ -75,6 +91,7 @@ export async function startService(options: ServiceOptions = {}): Promise<Servic
     settings: { ...SETTINGS, ...options.settings },
     projector,
     recorder,
+    ...(fullText === undefined ? {} : { fullText }),
     clock,
     timer: silence.timer,
     unexpected: {
@@ -94,6 +111,7 @@ export async function startService(options: ServiceOptions = {}): Promise<Servic
     keys,
     recorder,
     projector,
+    fullText,
     schema: application.schema,
     reported,
     passSilence: () => silence.pass(),

@@ -38,6 +38,8 @@ export interface ApiOptions {
   readonly fullText?: {
     readonly candidates: (words: readonly string[]) => ReadonlySet<string> | undefined;
   };
+  /** What was done to the log that hides or destroys what was recorded, in words; shown in the health of the node. */
+  readonly logFaults?: () => readonly string[];
   /** How programs of the user who runs this node reach it; absent, nobody does. */
   readonly operator?: OperatorAccess;
 }

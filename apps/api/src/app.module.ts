@@ -9,6 +9,7 @@ import { Answers } from './answers/answers.js';
 import { API_OPTIONS } from './api-options.js';
 import type { ApiOptions } from './api-options.js';
 import { authorityPlugin } from './authority/authority.plugin.js';
+import { compiledExecutionPlugin } from './compiled-execution.plugin.js';
 import { EntryStreamResolver } from './entry-stream/entry-stream.resolver.js';
 import { shownError } from './error-shape.js';
 import { GraphiqlController } from './graphiql/graphiql.controller.js';
@@ -23,12 +24,16 @@ import { RegistryResolver } from './mutations/registry.resolver.js';
 import { NodeFinder } from './questions/node-finder.js';
 import { Questions } from './questions/questions.js';
 import { httpContext } from './request-context.js';
+import * as changes from './resolvers/changes.resolvers.js';
 import { ChronologyResolver } from './resolvers/chronology.resolver.js';
+import * as contradictions from './resolvers/contradiction.resolvers.js';
+import * as explanations from './resolvers/explanation.resolvers.js';
 import { EntryResolver, EntryRevisionResolver } from './resolvers/entry.resolver.js';
 import { GroupResolver } from './resolvers/group.resolver.js';
 import { IncidentResolver } from './resolvers/incident.resolver.js';
 import { DeathResolver, PersonResolver } from './resolvers/person.resolver.js';
 import { PlaceResolver } from './resolvers/place.resolver.js';
+import * as provenance from './resolvers/provenance.resolvers.js';
 import { QuantityResolver } from './resolvers/quantity.resolver.js';
 import { QueryResolver } from './resolvers/query.resolver.js';
 import { SourceResolver } from './resolvers/source.resolver.js';
@@ -56,6 +61,10 @@ const RESOLVERS = [
   StatisticResolver,
   QuantityResolver,
   ...Object.values(states),
+  ...Object.values(contradictions),
+  ...Object.values(provenance),
+  ...Object.values(changes),
+  ...Object.values(explanations),
   RegistryResolver,
   EntriesResolver,
   MatchesResolver,
@@ -88,6 +97,7 @@ function graphqlOptions({ settings, projector, unexpected }: ApiOptions): Apollo
       limitsPlugin(limits),
       hintsPlugin(),
       graphqlOverHttpPlugin(),
+      compiledExecutionPlugin(),
     ],
   };
 }

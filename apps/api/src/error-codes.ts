@@ -47,7 +47,8 @@ export const ERROR_CODES = {
     'The operation asks for too many nodes: page sizes are multiplied along the way down.',
   BATCH_LIMIT: 'Too many entries, or too many ids, at once.',
   BODY_LIMIT: 'The request is too large.',
-  SUBSCRIPTION_LIMIT: 'Too many subscriptions over one connection, or too many connections.',
+  SUBSCRIPTION_LIMIT:
+    'Too many subscriptions over one connection, or too many connections from one address or in all; the message says which.',
   SUBSCRIPTION_ONLY:
     'Only subscriptions travel over the WebSocket; send queries and mutations over HTTP.',
 
@@ -65,7 +66,6 @@ export const ERROR_CODES = {
   GRAPHQL_VALIDATION_FAILED: 'The document does not fit the schema.',
   OPERATION_RESOLUTION_FAILURE: 'The document does not say which of its operations is meant.',
   PERSISTED_QUERY_NOT_FOUND: 'The hash of the query is not known here; send the query with it.',
-  PERSISTED_QUERY_NOT_SUPPORTED: 'Queries by hash are not supported.',
   NOT_FOUND: 'There is nothing at this address.',
   UNSUPPORTED_MEDIA_TYPE: 'The body of the request has a media type that is not read here.',
   INTERNAL_SERVER_ERROR:

@@ -6,6 +6,7 @@ export const COMMAND_LINE_CODES = {
   NO_LOG: 'The data folder holds no log.',
   ADDRESS_UNUSABLE: 'The server cannot listen where it should.',
   SERVER_UNREACHABLE: 'The server that owns the data folder does not answer.',
+  CLOCK_OF_SERVER: 'A server owns the data folder, so that no other clock can be accepted.',
 } as const;
 
 export type CommandLineCode = keyof typeof COMMAND_LINE_CODES;

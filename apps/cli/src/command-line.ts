@@ -1,10 +1,14 @@
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { isVersion } from '#libs/formats/ucdp/release';
+import { isDateProblem } from '#libs/time/date-problem';
+import { parseEdtf } from '#libs/time/edtf';
 import { checkCommand } from './check-command.js';
 import { hasCode } from './command-line-error.js';
 import { EXIT } from './exit-code.js';
 import type { ExitCode } from './exit-code.js';
 import { importCommand } from './import-command.js';
 import { createKeyCommand, listKeysCommand, revokeKeyCommand } from './keys-command.js';
+import type { ReleaseOptions } from './open-files.js';
 import { serveCommand } from './serve-command.js';
 import { flagOf, isLimit, readSettings, SETTINGS } from './settings.js';
 import type { Setting, Settings } from './settings.js';
@@ -65,6 +69,7 @@ To begin:
   annals serve --example                 the example, to be explored in a browser
   annals check my-chronology.yaml        what is wrong with a file
   annals import my-chronology.yaml       record it, in ./data or in --annals-data FOLDER
+  annals import ged221.csv               record a release of UCDP GED
   annals keys create --scopes write      a key to write with, through GraphQL
 
 import, status, rebuild and keys go through the server that owns the data folder, where one runs.
@@ -114,7 +119,7 @@ function attributeOf(flag: string): string {
   return flag.slice(2).replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
-const FOLDER = ['ANNALS_DATA'];
+const PLACE = ['ANNALS_DATA', 'KURRENTDB_URL', 'STREAM_PREFIX'];
 const ACCEPT_CLOCK = ['--accept-clock', 'record although this clock is behind the log'] as const;
 const JSON_FLAG = ['--json', 'answer as JSON on standard output'] as const;
 
@@ -135,10 +140,39 @@ function addServe(program: Command, context: Context): void {
     });
 }
 
+const FILE_KINDS = 'YAML or NDJSON, or a release of UCDP GED or UCDP Actor as CSV';
+
+function withRelease(command: Command): Command {
+  return command
+    .option('--release <version>', 'of a data set whose file does not say it: 22.1', versionGiven)
+    .option('--published <date>', 'when that release came out, else told by its version', edtfGiven)
+    .option('--retrieved <date>', 'when its file was fetched', edtfGiven);
+}
+
+function versionGiven(value: string): string {
+  if (isVersion(value)) return value;
+  throw new InvalidArgumentError('A release is numbered like 22.1 or 23.0.3.');
+}
+
+function edtfGiven(value: string): string {
+  const read = parseEdtf(value);
+  if (!isDateProblem(read)) return value;
+  throw new InvalidArgumentError(`${read.message} Write a date as 2022-06-14 or 2022-06.`);
+}
+
+function releaseOf(flags: Flags): ReleaseOptions {
+  const given = [
+    ['version', textOf(flags['release'])],
+    ['published', textOf(flags['published'])],
+    ['retrieved', textOf(flags['retrieved'])],
+  ] as const;
+  return Object.fromEntries(given.filter(([, value]) => value !== undefined));
+}
+
 function addFiles(program: Command, context: Context): void {
-  withSettings(program.command('import'), FOLDER)
-    .description('Record chronology files; - is standard input.')
-    .argument('<file...>', 'YAML or NDJSON')
+  withRelease(withSettings(program.command('import'), PLACE))
+    .description('Record chronology files and data sets; - is standard input.')
+    .argument('<file...>', FILE_KINDS)
     .option('--dry-run', 'say what would be recorded, and record nothing')
     .option('--correct <reason>', 'correct what was recorded before and now reads otherwise')
     .option('--rejects <file>', 'write what was rejected to this file, one JSON object a line')
@@ -150,6 +184,7 @@ function addFiles(program: Command, context: Context): void {
         correct: textOf(flags['correct']),
         rejects: textOf(flags['rejects']),
         json: flags['json'] === true,
+        release: releaseOf(flags),
       };
       context.end(
         await importCommand(
@@ -160,14 +195,15 @@ function addFiles(program: Command, context: Context): void {
         ),
       );
     });
-  program
+  const check = program
     .command('check')
-    .description('Say what is wrong with chronology files, without a store; - is standard input.')
-    .argument('<file...>', 'YAML or NDJSON')
-    .option(...JSON_FLAG)
-    .action(async (files: readonly string[], flags: Flags) => {
-      context.end(await checkCommand(files, { json: flags['json'] === true }, context.terminal));
-    });
+    .description('Say what is wrong with files, without a store; - is standard input.')
+    .argument('<file...>', FILE_KINDS)
+    .option(...JSON_FLAG);
+  withRelease(check).action(async (files: readonly string[], flags: Flags) => {
+    const options = { json: flags['json'] === true, release: releaseOf(flags) };
+    context.end(await checkCommand(files, options, context.terminal));
+  });
 }
 
 function addUpkeep(program: Command, context: Context): void {
@@ -180,7 +216,7 @@ function addUpkeep(program: Command, context: Context): void {
     ['rebuild', 'Fold the whole log again beside the read models, and compare.', rebuildCommand],
   ] as const;
   for (const [name, description, run] of commands)
-    withSettings(program.command(name), FOLDER)
+    withSettings(program.command(name), PLACE)
       .description(description)
       .option(...JSON_FLAG)
       .action(async (flags: Flags) => {
@@ -195,7 +231,7 @@ function addUpkeep(program: Command, context: Context): void {
 
 function addKeys(program: Command, context: Context): void {
   const keys = program.command('keys').description('Make, list and revoke keys to write with.');
-  withSettings(keys.command('create'), FOLDER)
+  withSettings(keys.command('create'), PLACE)
     .description('Make a key; it is shown once and kept nowhere.')
     .requiredOption('--scopes <scopes>', 'what it may do: read, write, admin, separated by commas')
     .option('--label <label>', 'whose it is')
@@ -213,7 +249,7 @@ function addKeys(program: Command, context: Context): void {
         ),
       );
     });
-  withSettings(keys.command('list'), FOLDER)
+  withSettings(keys.command('list'), PLACE)
     .description('List the keys: id, scopes, label, and whether revoked.')
     .option(...JSON_FLAG)
     .action(async (flags: Flags) => {
@@ -224,7 +260,7 @@ function addKeys(program: Command, context: Context): void {
         ),
       );
     });
-  withSettings(keys.command('revoke'), FOLDER)
+  withSettings(keys.command('revoke'), PLACE)
     .description('Make a key open nothing from now on.')
     .argument('<id>', 'as keys list shows it')
     .option(...ACCEPT_CLOCK)
@@ -244,8 +280,8 @@ function target(
   context: Context,
   withoutLog: OperatorTarget['withoutLog'],
 ): OperatorTarget {
-  const { folder } = settingsOf(flags, context, FOLDER);
-  return { folder, acceptClock: flags['acceptClock'] === true, withoutLog };
+  const { folder, kurrentDbUrl, prefix } = settingsOf(flags, context, PLACE);
+  return { folder, kurrentDbUrl, prefix, acceptClock: flags['acceptClock'] === true, withoutLog };
 }
 
 function textOf(value: string | boolean | undefined): string | undefined {

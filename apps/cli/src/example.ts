@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Operator } from '#apps/api/src/operator/operator';
-import type { Chronicle } from '#libs/projections/chronicle';
+import type { Chronicle } from '#libs/projections/chronicle/chronicle';
 import { readChronology } from '#libs/formats/read-chronology';
 import { importFiles } from './import-files.js';
 import type { ImportReport } from './import-report.js';

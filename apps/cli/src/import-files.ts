@@ -4,6 +4,7 @@ import type { ChronologyFile } from '#libs/formats/chronology/chronology-file';
 import type { ChronologyItem } from '#libs/formats/chronology/chronology-item';
 import type { FileNames } from '#libs/formats/chronology/file-names';
 import type { FileProblem } from '#libs/formats/chronology/file-problem';
+import { nearName } from '#libs/formats/chronology/near-name';
 import type { Receipt } from '#libs/recorder/receipt';
 import type { RecordItem } from '#libs/recorder/record-item';
 import { correctionOf } from './correction-of.js';
@@ -179,7 +180,8 @@ function fateOf({ outcome }: Receipt, corrected: boolean): Fate {
 
 /** A problem of a command as somebody sees it who wrote the file. */
 function inFile({ file, names, item }: Asked, problem: Problem): FileProblem {
-  const { code, path, message, advice } = inWordsOfAFile(problem);
+  const { code, path, message, advice: told } = inWordsOfAFile(problem);
+  const advice = meantAdvice(file, code, names.readable(message)) ?? told;
   return {
     file: file.file,
     ...item.positionOf(path),
@@ -190,6 +192,23 @@ function inFile({ file, names, item }: Asked, problem: Problem): FileProblem {
     ...(advice === undefined ? {} : { advice: names.readable(advice) }),
   };
 }
+
+/** What a reference that names nothing may have meant among the keys of the file itself. */
+function meantAdvice(file: ChronologyFile, code: string, message: string): string | undefined {
+  const kind = KINDS_OF_KEYS.get(code);
+  const name = /"([^"]+)"/.exec(message)?.[1];
+  if (kind === undefined || name === undefined) return undefined;
+  const near = nearName(name, file.keys[kind]);
+  return near === undefined ? undefined : `Did you mean ${near}?`;
+}
+
+const KINDS_OF_KEYS: ReadonlyMap<string, keyof ChronologyFile['keys']> = new Map([
+  ['UNKNOWN_SOURCE', 'source'],
+  ['UNKNOWN_GROUP', 'group'],
+  ['UNKNOWN_PERSON', 'person'],
+  ['UNKNOWN_PLACE', 'place'],
+  ['UNKNOWN_ENTRY', 'entry'],
+]);
 
 const CONFLICT_ADVICE =
   'Misread? annals import --correct "REASON". A second statement? Give it another key.';

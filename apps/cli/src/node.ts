@@ -3,9 +3,6 @@ import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { LocalOperator } from '#apps/api/src/operator/local-operator';
 import type { Operator } from '#apps/api/src/operator/operator';
-import { DEFAULT_PREFIX } from '#events/streams';
-import { openEmbeddedEventStore } from '#libs/event-store/embedded/embedded-event-store';
-import type { EmbeddedEventStore } from '#libs/event-store/embedded/embedded-event-store';
 import type { EventStore } from '#libs/event-store/event-store';
 import { FullTextModel } from '#libs/projector/full-text-model';
 import { Projector } from '#libs/projector/projector';
@@ -27,6 +24,8 @@ export interface Node {
 
 export interface NodeOptions {
   readonly store: EventStore;
+  /** What the names of all streams of the log begin with. */
+  readonly prefix: string;
   /** The folder in which read models are kept. */
   readonly readModels: string;
   readonly clock: () => number;
@@ -34,32 +33,9 @@ export interface NodeOptions {
   readonly acceptClock: boolean;
 }
 
-/** A node whose log is the embedded one of a data folder, which it owns until it is closed. */
-export interface EmbeddedNode extends Node {
-  readonly store: EmbeddedEventStore;
-}
-
-/** Opens the log in a data folder, or creates it, and follows it. */
-export async function openEmbeddedNode(options: {
-  readonly folder: string;
-  readonly acceptClock: boolean;
-}): Promise<EmbeddedNode> {
-  const { folder, acceptClock } = options;
-  const store = await openEmbeddedEventStore({ folder });
-  try {
-    const readModels = join(folder, 'read-models');
-    const node = await openNode({ store, readModels, clock: Date.now, acceptClock });
-    return { ...node, store };
-  } catch (failure) {
-    await store.close();
-    throw failure;
-  }
-}
-
 /** Puts a node together over a log; the log begins a chronology where it is empty. */
 export async function openNode(options: NodeOptions): Promise<Node> {
-  const { store, readModels, clock, acceptClock } = options;
-  const prefix = DEFAULT_PREFIX;
+  const { store, prefix, clock, acceptClock } = options;
   const software = `annals ${softwareVersion()}`;
   await openChronology(store, {
     prefix,
@@ -68,7 +44,7 @@ export async function openNode(options: NodeOptions): Promise<Node> {
     actor: 'annals',
     software,
   });
-  const { projector, fullText } = await follow(store, readModels);
+  const { projector, fullText } = await follow(options);
   const recorder = new Recorder({
     store,
     readSide: readSideOf(projector),
@@ -90,15 +66,16 @@ export async function openNode(options: NodeOptions): Promise<Node> {
   };
 }
 
-async function follow(
-  store: EventStore,
-  readModels: string,
-): Promise<{ readonly projector: Projector; readonly fullText: FullTextModel }> {
+async function follow({
+  store,
+  prefix,
+  readModels,
+}: NodeOptions): Promise<{ readonly projector: Projector; readonly fullText: FullTextModel }> {
   const version = readModelVersion();
   const made: FullTextModel[] = [];
   const projector = new Projector({
     store,
-    prefix: DEFAULT_PREFIX,
+    prefix,
     models: (chronicle) => {
       made.push(new FullTextModel({ file: join(readModels, version, 'full-text.db'), chronicle }));
       return made;

@@ -1,5 +1,11 @@
 import { OPERATOR_PATH } from '#apps/api/src/operator/operator-routes';
-import type { NodeStatus, Operator, ShownKey } from '#apps/api/src/operator/operator';
+import type {
+  NodeStatus,
+  Operator,
+  Recorded,
+  RecordedAsked,
+  ShownKey,
+} from '#apps/api/src/operator/operator';
 import type { Rebuilt } from '#libs/projector/rebuild';
 import type { Receipt } from '#libs/recorder/receipt';
 import type { RecordItem } from '#libs/recorder/record-item';
@@ -28,6 +34,10 @@ export class RemoteOperator implements Operator {
 
   async status(): Promise<NodeStatus> {
     return (await this.#ask('GET', 'status')) as NodeStatus;
+  }
+
+  async recorded(asked: RecordedAsked): Promise<Recorded> {
+    return (await this.#ask('POST', 'recorded', asked)) as Recorded;
   }
 
   async keys(): Promise<readonly ShownKey[]> {

@@ -1,13 +1,14 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { createApiApplication } from '#apps/api/src/api-application';
 import type { ApiApplication } from '#apps/api/src/api-application';
+import { hostsOf } from '#libs/event-store/kurrentdb/connection-string';
 import { CommandLineError, systemReason } from './command-line-error.js';
 import { importExample } from './example.js';
 import { EXIT } from './exit-code.js';
 import type { ExitCode } from './exit-code.js';
 import { createKey } from './keys-command.js';
-import { openEmbeddedNode } from './node.js';
-import type { EmbeddedNode } from './node.js';
+import { openOwnedNode } from './owned-node.js';
+import type { OwnedNode } from './owned-node.js';
 import type { Settings } from './settings.js';
 import { softwareVersion } from './software.js';
 import type { Terminal } from './terminal.js';
@@ -21,14 +22,14 @@ export interface ServeOptions {
 /** `annals serve`: runs until the process is asked to stop, then lets running requests end. */
 export async function serveCommand(options: ServeOptions, terminal: Terminal): Promise<ExitCode> {
   const { settings, acceptClock } = options;
-  const node = await openEmbeddedNode({ folder: settings.folder, acceptClock });
+  const node = await openOwnedNode({ ...settings, acceptClock });
   try {
     if (options.example) await giveExample(node, terminal);
     const token = randomBytes(32).toString('base64url');
     const api = await apiOf(node, settings, token);
     const stopped = untilStopped();
     const address = await listen(api, settings);
-    node.store.updateLock({ address, token });
+    node.announce({ address, token });
     await firstKey(node, terminal);
     terminal.out(`${startUpText(node, settings, address)}\n`);
     await stopped;
@@ -39,7 +40,7 @@ export async function serveCommand(options: ServeOptions, terminal: Terminal): P
   }
 }
 
-function apiOf(node: EmbeddedNode, settings: Settings, token: string): Promise<ApiApplication> {
+function apiOf(node: OwnedNode, settings: Settings, token: string): Promise<ApiApplication> {
   const { projector, recorder, fullText, operator } = node;
   return createApiApplication({
     settings,
@@ -61,6 +62,7 @@ function apiOf(node: EmbeddedNode, settings: Settings, token: string): Promise<A
       },
     },
     version: softwareVersion(),
+    logFaults: () => node.logFaults(),
     operator: { operator, token },
   });
 }
@@ -78,7 +80,7 @@ async function listen(api: ApiApplication, { host, port }: Settings): Promise<st
   }
 }
 
-async function giveExample(node: EmbeddedNode, terminal: Terminal): Promise<void> {
+async function giveExample(node: OwnedNode, terminal: Terminal): Promise<void> {
   const report = await importExample(node.operator, node.projector.chronicle);
   if (report === undefined) {
     terminal.err('The log holds other work, so the example was left out.\n');
@@ -91,7 +93,7 @@ async function giveExample(node: EmbeddedNode, terminal: Terminal): Promise<void
 }
 
 /** The first run makes a key to write with, shown on a terminal only; elsewhere it says how to make one. */
-async function firstKey(node: EmbeddedNode, terminal: Terminal): Promise<void> {
+async function firstKey(node: OwnedNode, terminal: Terminal): Promise<void> {
   if (node.projector.keys.list().length > 0) return;
   if (!terminal.isWatched) {
     terminal.err('To write, make a key: npx annals keys create --scopes write\n');
@@ -101,18 +103,29 @@ async function firstKey(node: EmbeddedNode, terminal: Terminal): Promise<void> {
   terminal.err(`A key to write with, shown once: ${key}\n`);
 }
 
-function startUpText(node: EmbeddedNode, settings: Settings, address: string): string {
+const QUESTION = `{
+  chronology(asOf: { validAt: "2019-05-16" }) {
+    affiliations(where: { tie: BRANCH }) {
+      nodes {
+        text
+      }
+    }
+  }
+}
+`;
+
+function startUpText(node: OwnedNode, settings: Settings, address: string): string {
   const { projector } = node;
   const empty = projector.chronicle.entries.size === 0;
-  const question =
-    '{ chronology(asOf: { validAt: "2019-05-16" }) { affiliations(where: { tie: BRANCH }) { nodes { text } } } }';
   return [
     `Annals serves ${address}/graphql, to be explored at ${address}/graphiql`,
     empty
       ? 'The chronology is empty: annals import FILE, or start with --example.'
-      : `Ask: ${address}/graphiql?query=${encodeURIComponent(question)}`,
+      : `Ask: ${address}/graphiql?query=${encodeURIComponent(QUESTION)}`,
     `Position ${String(projector.position)}`,
-    `Data in ${settings.folder}`,
+    ...(settings.kurrentDbUrl === undefined
+      ? [`Data in ${settings.folder}`]
+      : [`Log in the KurrentDB ${hostsOf(settings.kurrentDbUrl)}`, `Data in ${settings.folder}`]),
   ].join('\n');
 }
 

@@ -15,6 +15,8 @@ describe('settings', () => {
       host: '127.0.0.1',
       port: 3000,
       folder: './data',
+      kurrentDbUrl: undefined,
+      prefix: 'annals.',
       readsAreOpen: true,
       introspection: true,
       origins: [],
@@ -76,10 +78,18 @@ describe('settings', () => {
     ['HEARTBEAT_MS', '99', '100 to 600000'],
     ['LIMIT_DEPTH', '0', '1 to 1000000000'],
     ['ANNALS_DATA', ' ', 'empty; name a folder'],
+    ['STREAM_PREFIX', 'annals', 'lower-case letters, digits and dots, with a dot at the end'],
   ])('refuse %s=%s', (name, value, fault) => {
     expect(() => readSettings({ [name]: value }, {})).toThrow(
       `cannot start, 1 setting is wrong: ${name}=${value} (${fault}).`,
     );
+  });
+
+  it('never show an address that may hold a password', () => {
+    const KURRENTDB_URL = 'kurrentdb://admin:changeit@db1:2113?tls=false';
+    const wrong = (): unknown => readSettings({ KURRENTDB_URL }, {});
+    expect(wrong).toThrow(/1 setting is wrong: KURRENTDB_URL=\*\*\* \(user and password are never/);
+    expect(wrong).not.toThrow(/changeit/);
   });
 
   it('that a command does not use do not stop it', () => {

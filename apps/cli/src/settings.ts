@@ -1,13 +1,19 @@
 import { DEFAULT_LIMITS } from '#apps/api/src/limits/limits';
 import type { Limits } from '#apps/api/src/limits/limits';
 import type { ApiSettings } from '#apps/api/src/api-options';
+import { DEFAULT_PREFIX } from '#events/streams';
+import { kurrentDbUrlProblems } from '#libs/event-store/kurrentdb/connection-string';
 import { CommandLineError } from './command-line-error.js';
 import { folderFault } from './folder-fault.js';
 
 /** Everything that can be set, by environment or flag. */
 export interface Settings extends ApiSettings {
-  /** The folder of the log and of everything derived from it. */
+  /** The folder of the log and of everything derived from it; with a KurrentDB, of the latter alone. */
   readonly folder: string;
+  /** The address of the KurrentDB that keeps the log; undefined where the data folder does. */
+  readonly kurrentDbUrl: string | undefined;
+  /** What the names of all streams of the log begin with. */
+  readonly prefix: string;
 }
 
 /** What can be set under one name: `PORT=3000` in the environment, `--port 3000` as a flag. */
@@ -18,6 +24,8 @@ export interface Setting {
   readonly help: string;
   /** What is wrong with a value, in words that stand behind it; undefined for one that can be used. */
   readonly faultOf: (value: string) => string | undefined;
+  /** Whether the value may hold a password, and is never shown. */
+  readonly isSecret?: boolean;
 }
 
 /** One value that cannot be used. */
@@ -94,6 +102,21 @@ export const SETTINGS: readonly Setting[] = [
     default: './data',
     help: 'The folder of the log and of everything derived from it.',
     faultOf: (folder) => folderFault(folder),
+  },
+  {
+    name: 'KURRENTDB_URL',
+    default: '',
+    help: 'The KurrentDB that keeps the log in place of the data folder: kurrentdb://127.0.0.1:2113?tls=false',
+    faultOf: (url) => (url === '' ? undefined : kurrentDbUrlProblems(url).join('; ') || undefined),
+    isSecret: true,
+  },
+  {
+    name: 'STREAM_PREFIX',
+    default: DEFAULT_PREFIX,
+    help: 'What the names of all streams of the log begin with; it never changes later.',
+    ...takes('lower-case letters, digits and dots, with a dot at the end', (value) =>
+      /^([a-z][a-z0-9]{0,30}\.){1,3}$/.test(value),
+    ),
   },
   {
     name: 'READS',
@@ -179,6 +202,8 @@ export function readSettings(
     host: value('HOST'),
     port: Number(value('PORT')),
     folder: value('ANNALS_DATA'),
+    kurrentDbUrl: value('KURRENTDB_URL') || undefined,
+    prefix: value('STREAM_PREFIX'),
     readsAreOpen: value('READS') === 'open',
     introspection: value('INTROSPECTION') === 'on',
     origins: value('ORIGINS')
@@ -192,9 +217,9 @@ export function readSettings(
 }
 
 function refuseFaults(settings: readonly Setting[], value: (name: string) => string): void {
-  const faults = settings.flatMap(({ name, faultOf }) => {
+  const faults = settings.flatMap(({ name, faultOf, isSecret = false }) => {
     const fault = faultOf(value(name));
-    return fault === undefined ? [] : [{ name, value: value(name), fault }];
+    return fault === undefined ? [] : [{ name, value: isSecret ? '***' : value(name), fault }];
   });
   if (faults.length > 0) throw new SettingsError(faults);
 }

@@ -4,7 +4,7 @@ import { SingleBar } from 'cli-progress';
 export interface Terminal {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
-  readonly readInput: () => Promise<string>;
+  readonly input: () => AsyncIterable<Uint8Array>;
   /** Whether somebody watches `err`. */
   readonly isWatched: boolean;
 }
@@ -35,11 +35,7 @@ export function processTerminal(): Terminal {
   return {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
-    readInput: async () => {
-      const chunks: Buffer[] = [];
-      for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-      return Buffer.concat(chunks).toString('utf8');
-    },
+    input: () => process.stdin as AsyncIterable<Uint8Array>,
     isWatched: process.stderr.isTTY,
   };
 }

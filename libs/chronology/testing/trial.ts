@@ -43,6 +43,15 @@ export class Trial {
     return request.target.id;
   }
 
+  /** A command that another node decides at this moment; it becomes known here when the returned function is called. */
+  meanwhile(command: Command, origin: Asked = EDITOR): () => void {
+    const { target } = receive(command, origin, CHRONOLOGY);
+    const event = this.event(command, origin);
+    return () => {
+      this.known.add(target, event);
+    };
+  }
+
   /** The event that the command would lead to. */
   event(command: Command, origin: Asked = EDITOR): DomainEvent {
     const settlement = this.settle(command, origin);

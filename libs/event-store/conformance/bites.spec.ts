@@ -10,8 +10,9 @@ type Change = (sound: EventStore) => Partial<EventStore>;
 /** What a restart finds of the log of before. */
 type Remembering = (log: readonly ReadEvent[]) => readonly ReadEvent[];
 
-const SLOW_MACHINE = 60_000;
-const CASES = SUITE.flatMap(({ cases }) => cases);
+const SLOW_MACHINE = 240_000;
+/** What the broken stores of memory can be held to: they ask no engine anything. */
+const CASES = SUITE.filter(({ needs }) => needs !== 'statements').flatMap(({ cases }) => cases);
 
 function changed(sound: EventStore, change: Change): EventStore {
   return {
@@ -35,26 +36,36 @@ async function restarted(before: EventStore, remember: Remembering): Promise<Eve
   return after;
 }
 
+/** How long a ring of a broken store is waited for, and how long that of a sound one on a slow machine (ms). */
+const PATIENCE = { broken: 20, sound: 30_000 } as const;
+
 /** A store in memory that plays a restart, with one thing changed. */
 function storeWith(change: Change, remember: Remembering = (log) => log): StoreFactory {
-  return {
-    capabilities: { survivesRestart: true, maximumAppendBytes: 1024 * 1024 },
-    patience: 20,
-    open: () => {
-      const sound = new MemoryEventStore();
-      let current: EventStore = sound;
-      return Promise.resolve({
-        store: changed(sound, change),
-        prefix: 'annals.',
-        reopen: async () => {
-          current = await restarted(current, remember);
-          return changed(current, change);
-        },
-        discard: () => Promise.resolve(),
-      });
-    },
-  };
+  return { ...SOUND, patience: PATIENCE.broken, open: () => opening(change, remember) };
 }
+function opening(change: Change, remember: Remembering): ReturnType<StoreFactory['open']> {
+  const sound = new MemoryEventStore();
+  let current: EventStore = sound;
+  return Promise.resolve({
+    store: changed(sound, change),
+    prefix: 'annals.',
+    reopen: async () => {
+      current = await restarted(current, remember);
+      return changed(current, change);
+    },
+    discard: () => Promise.resolve(),
+  });
+}
+
+const SOUND: StoreFactory = {
+  capabilities: { survivesRestart: true, maximumAppendBytes: 1024 * 1024 },
+  patience: PATIENCE.sound,
+  open: () =>
+    opening(
+      () => ({}),
+      (log) => log,
+    ),
+};
 
 function caseNamed(wanted: string): Case {
   const found = CASES.find(({ name }) => name === wanted);
@@ -74,7 +85,7 @@ describe('the conformance suite', () => {
   it(
     'passes a store that keeps every promise',
     async () => {
-      expect(await failing(storeWith(() => ({})))).toEqual([]);
+      expect(await failing(SOUND)).toEqual([]);
     },
     SLOW_MACHINE,
   );
@@ -88,10 +99,7 @@ describe('the conformance suite', () => {
 
   it.each(BROKEN_STORES)('notices a store that $fault', async ({ caughtBy, breaks }) => {
     const promise = caseNamed(caughtBy);
-    await runCase(
-      storeWith(() => ({})),
-      promise,
-    );
+    await runCase(SOUND, promise);
     await expect(runCase(storeWith(breaks), promise)).rejects.toThrow();
   });
 

@@ -1,5 +1,6 @@
 import { appending } from './append.js';
 import { bell } from './bell.js';
+import { cost } from './cost.js';
 import { encoding } from './encoding.js';
 import { idempotency } from './idempotency.js';
 import { modelled } from './model.js';
@@ -18,5 +19,6 @@ export const SUITE: readonly CaseGroup[] = [
   encoding,
   closing,
   restarting,
+  cost,
   modelled,
 ];

@@ -22,6 +22,14 @@ interface IsolatedStore {
   readonly discard: () => Promise<void>;
 }
 
+/** What an adapter asked of an engine that speaks SQL, and how the engine goes about it. */
+export interface HeardStatements {
+  /** The statements since the last call, in their order. */
+  readonly taken: () => readonly string[];
+  /** The steps by which the engine runs a statement, in its own words. */
+  readonly plan: (statement: string) => readonly string[];
+}
+
 /** How the suite gets the adapter under test. */
 export interface StoreFactory {
   /** What the adapter declares: cases that need more are not run, and the suite says so. */
@@ -29,7 +37,14 @@ export interface StoreFactory {
   /** How many milliseconds a ring may take to arrive before it counts as forgotten. */
   readonly patience?: number;
   readonly open: () => Promise<IsolatedStore>;
+  /** Opens the same adapter more cheaply, for a case that needs very many stores. */
+  readonly openOneOfMany?: () => Promise<IsolatedStore>;
+  /** Declared by an adapter over SQL, so that its cost can be counted: opens a store whose statements are heard. */
+  readonly openHeard?: () => Promise<IsolatedStore & { readonly statements: HeardStatements }>;
 }
+
+/** What a group of promises may need beyond the port. */
+type Need = 'survivesRestart' | 'statements';
 
 /** What one case works with. */
 export interface Trial extends IsolatedStore {
@@ -37,6 +52,8 @@ export interface Trial extends IsolatedStore {
   readonly patience: number;
   /** The full name of a stream. */
   readonly stream: (name: string) => string;
+  /** What the adapter asks of its engine; only for promises that need `statements`. */
+  readonly statements: HeardStatements;
   /** Runs `work` on another store of its own, and removes that store. */
   readonly elsewhere: (work: (trial: Trial) => Promise<void>) => Promise<void>;
 }
@@ -51,26 +68,61 @@ export interface Case {
 export interface CaseGroup {
   readonly behaviour: string;
   /** The capability without which these promises mean nothing. */
-  readonly needs?: 'survivesRestart';
+  readonly needs?: Need;
   readonly cases: readonly Case[];
 }
 
 const PATIENCE = 2000;
 
-/** Opens a store of its own for one case, runs the case, and removes the store. */
-export async function runCase(factory: StoreFactory, { run }: Pick<Case, 'run'>): Promise<void> {
-  const isolated = await factory.open();
+const NO_STATEMENTS: HeardStatements = {
+  taken: () => assert.fail('this adapter lets nobody hear its statements'),
+  plan: () => assert.fail('this adapter lets nobody hear its statements'),
+};
+
+/** Why a group of promises means nothing for an adapter; undefined when it must keep them. */
+export function reasonToLeaveOut(
+  { capabilities, openHeard }: StoreFactory,
+  { needs }: Pick<CaseGroup, 'needs'>,
+): string | undefined {
+  if (needs === 'survivesRestart' && !capabilities.survivesRestart) {
+    return 'it declares that it survives no restart';
+  }
+  if (needs === 'statements' && openHeard === undefined) {
+    return 'it declares no SQL statements to count';
+  }
+  return undefined;
+}
+
+type Opened = IsolatedStore & { readonly statements?: HeardStatements };
+
+async function runOn(
+  open: () => Promise<Opened>,
+  factory: StoreFactory,
+  run: Case['run'],
+): Promise<void> {
+  const isolated = await open();
   try {
     await run({
+      statements: NO_STATEMENTS,
       ...isolated,
       capabilities: factory.capabilities,
       patience: factory.patience ?? PATIENCE,
       stream: (name) => `${isolated.prefix}${name}`,
-      elsewhere: (work) => runCase(factory, { run: work }),
+      elsewhere: (work) => runOn(factory.openOneOfMany ?? factory.open, factory, work),
     });
   } finally {
     await isolated.discard();
   }
+}
+
+/** Opens a store of its own for one case, runs the case, and removes the store. */
+export async function runCase(
+  factory: StoreFactory,
+  { run }: Pick<Case, 'run'>,
+  { needs }: Pick<CaseGroup, 'needs'> = {},
+): Promise<void> {
+  const open = needs === 'statements' ? factory.openHeard : undefined;
+  await runOn(open ?? factory.open, factory, run);
 }
 
 /** The n-th event id of a test. */

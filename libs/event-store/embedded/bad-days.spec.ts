@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { connectLibsql } from '#libs/sqlite/native-connection';
 import type { Faults } from '#libs/sqlite/testing/broken-connection';
 import {
@@ -13,15 +13,23 @@ import { temporaryFolders } from '#libs/sqlite/testing/temporary-folders';
 import { event, events, numbers, wholeLog } from '../conformance/trial.js';
 import type { EmbeddedEventStore } from './embedded-event-store.js';
 import { openEmbeddedEventStore } from './embedded-event-store.js';
+import { writerHere } from './testing/writer-here.js';
 
 describe('a log on a bad day', () => {
+  jest.setTimeout(60_000);
   const newFolder = temporaryFolders();
   const logFile = (folder: string): string => join(folder, 'log.db');
   const code = (expected: string): object => expect.objectContaining({ code: expected });
 
   function failingStore(folder: string): { faults: Faults; open: Promise<EmbeddedEventStore> } {
     const faults: Faults = {};
-    return { faults, open: openEmbeddedEventStore({ folder, connect: brokenConnect(faults) }) };
+    return {
+      faults,
+      open: openEmbeddedEventStore({
+        folder,
+        startWriter: writerHere({ connect: brokenConnect(faults) }),
+      }),
+    };
   }
 
   function onCommit(rawCode: number): (sql: string) => void {
@@ -146,7 +154,10 @@ describe('a log on a bad day', () => {
         throw engineFailure(READONLY);
       },
     });
-    const opening = openEmbeddedEventStore({ folder: newFolder(), connect });
+    const opening = openEmbeddedEventStore({
+      folder: newFolder(),
+      startWriter: writerHere({ connect }),
+    });
     await expect(opening).rejects.toEqual(code('LOG_READ_ONLY'));
   });
 

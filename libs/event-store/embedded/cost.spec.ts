@@ -6,6 +6,7 @@ import { temporaryFolders } from '#libs/sqlite/testing/temporary-folders';
 import { event, events } from '../conformance/trial.js';
 import type { EmbeddedEventStore } from './embedded-event-store.js';
 import { openEmbeddedEventStore } from './embedded-event-store.js';
+import { writerHere } from './testing/writer-here.js';
 
 describe('what the embedded log costs', () => {
   const newFolder = temporaryFolders();
@@ -18,7 +19,8 @@ describe('what the embedded log costs', () => {
     const folder = newFolder();
     const heard: string[] = [];
     const onStatement = (sql: string): number => heard.push(sql);
-    const store = await openEmbeddedEventStore({ folder, onStatement });
+    const startWriter = writerHere({ onStatement });
+    const store = await openEmbeddedEventStore({ folder, onStatement, startWriter });
     await store.append('annals.a', 'no_stream', events(1, 5));
     heard.length = 0;
     return { folder, store, heard };

@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import type { NewEvent, WrittenEvent } from '#events/written-event';
 import type { SqliteDatabase } from '#libs/sqlite/database';
 import type { DatabaseOptions } from '#libs/sqlite/open-database';
-import { SqliteError } from '#libs/sqlite/sqlite-error';
 import { checkedAppend, DEFAULT_APPEND_BYTES } from '../checked-append.js';
 import { checkLimit, checkStreamRead } from '../checked-request.js';
 import type {
@@ -18,67 +17,116 @@ import type {
 import { EventStoreError } from '../event-store-error.js';
 import { LocalBell } from '../local-bell.js';
 import { checkpointOf } from '../numbered-checkpoint.js';
+import { GroupCommit } from './group-commit.js';
 import type { FolderLock } from './lock.js';
 import { acquireLock } from './lock.js';
 import { explained } from './log-failure.js';
 import { openLogFile } from './log-file.js';
+import type { LogWriter, LogWriterOptions, StartLogWriter, Written } from './log-writer.js';
 import { makeFolder } from './make-folder.js';
+import { leavesUnknown, revivedFailure } from './plain-failure.js';
 import { lastPosition, readAll, readStream } from './read-log.js';
-import type { Written } from './write-log.js';
-import { writeAppend } from './write-log.js';
+import { startWriterThread } from './start-writer-thread.js';
 
-export interface EmbeddedOptions extends Pick<
-  DatabaseOptions,
-  'busyTimeout' | 'maximumBytes' | 'onStatement' | 'connect'
-> {
+export interface EmbeddedOptions extends Omit<LogWriterOptions, 'file'> {
   /** The data folder; created when it is not there. */
   readonly folder: string;
   readonly maximumAppendBytes?: number;
   /** The clock for the lock file, epoch milliseconds. */
   readonly now?: () => number;
+  /** Who writes; by default a thread of its own. */
+  readonly startWriter?: StartLogWriter;
+  /** Hears the text of every statement by which this thread reads. */
+  readonly onStatement?: DatabaseOptions['onStatement'];
 }
 
 /**
  * Opens the log in a data folder, or creates it, and owns the folder until closed. Rejects with `LOG_IN_USE` when another process
  * owns it, and with `LOG_FOREIGN`, `LOG_NEWER_FORMAT` or `LOG_CORRUPT` for a file that this version must not touch.
  */
-export function openEmbeddedEventStore(options: EmbeddedOptions): Promise<EmbeddedEventStore> {
-  return new Promise((resolve) => {
-    const file = join(options.folder, 'log.db');
-    try {
-      makeFolder(options.folder);
-      const lock = acquireLock(options.folder, (options.now ?? Date.now)());
-      resolve(openOwned(file, lock, options));
-    } catch (failure) {
-      throw explained(failure, file);
-    }
-  });
+export async function openEmbeddedEventStore(
+  options: EmbeddedOptions,
+): Promise<EmbeddedEventStore> {
+  const file = join(options.folder, 'log.db');
+  try {
+    makeFolder(options.folder);
+    const lock = acquireLock(options.folder, (options.now ?? Date.now)());
+    return await orRelease(lock, () => openOwned(file, lock, options));
+  } catch (failure) {
+    throw explained(failure, file);
+  }
 }
 
-function openOwned(file: string, lock: FolderLock, options: EmbeddedOptions): EmbeddedEventStore {
+async function orRelease<T>(lock: FolderLock, open: () => Promise<T>): Promise<T> {
   try {
-    return new EmbeddedEventStore(
-      openLogFile(file, options),
-      lock,
-      options.maximumAppendBytes ?? DEFAULT_APPEND_BYTES,
-    );
+    return await open();
   } catch (failure) {
     lock.release();
     throw failure;
   }
 }
 
-/** Keeps the log in one SQLite file of one machine. A commit is synced to the disk before `append` answers. */
+async function openOwned(
+  file: string,
+  lock: FolderLock,
+  options: EmbeddedOptions,
+): Promise<EmbeddedEventStore> {
+  const { startWriter, onStatement, maximumAppendBytes, busyTimeout, maximumBytes } = options;
+  const writer = await (startWriter ?? startWriterThread)({
+    file,
+    ...(busyTimeout === undefined ? {} : { busyTimeout }),
+    ...(maximumBytes === undefined ? {} : { maximumBytes }),
+  });
+  try {
+    const reader = openLogFile(file, {
+      readOnly: true,
+      ...(onStatement === undefined ? {} : { onStatement }),
+    });
+    return new EmbeddedEventStore({ writer, reader, lock, maximumAppendBytes });
+  } catch (failure) {
+    await writer.close();
+    throw failure;
+  }
+}
+
+interface Parts {
+  readonly writer: LogWriter;
+  readonly reader: SqliteDatabase;
+  readonly lock: FolderLock;
+  readonly maximumAppendBytes: number | undefined;
+}
+
+function outcomeOf(written: Written): AppendOutcome {
+  switch (written.kind) {
+    case 'committed':
+      return { outcome: 'committed', revision: written.revision };
+    case 'refused':
+      return { outcome: 'refused', actual: written.actual };
+    case 'failed': {
+      const cause = revivedFailure(written.failure);
+      if (leavesUnknown(written.failure)) return { outcome: 'unknown', cause };
+      throw cause;
+    }
+  }
+}
+
+/**
+ * Keeps the log in one SQLite file of one machine. Another thread writes it; appends that come together share one synced transaction,
+ * and each is synced to the disk before it is answered. Reading happens on this thread, in short pages.
+ */
 export class EmbeddedEventStore implements EventStore {
   readonly capabilities: Capabilities;
   readonly changes = new LocalBell();
-  readonly #database: SqliteDatabase;
+  readonly #reader: SqliteDatabase;
+  readonly #writer: LogWriter;
+  readonly #commits: GroupCommit;
   readonly #lock: FolderLock;
-  #closed = false;
-  #failure: SqliteError | undefined;
+  #closing: Promise<void> | undefined;
 
-  constructor(database: SqliteDatabase, lock: FolderLock, maximumAppendBytes: number) {
-    this.#database = database;
+  constructor({ writer, reader, lock, maximumAppendBytes = DEFAULT_APPEND_BYTES }: Parts) {
+    this.#reader = reader;
+    this.#writer = writer;
+    this.#commits = new GroupCommit({ writer, committed: () => this.changes.ring() });
     this.#lock = lock;
     this.capabilities = { survivesRestart: true, maximumAppendBytes };
   }
@@ -88,32 +136,30 @@ export class EmbeddedEventStore implements EventStore {
     expected: ExpectedRevision,
     events: readonly NewEvent[],
   ): Promise<AppendOutcome> {
-    return this.#answer((database) => {
+    return this.#answer(async () => {
       const { maximumAppendBytes } = this.capabilities;
       const append = checkedAppend(stream, expected, events, maximumAppendBytes);
-      const { outcome, wrote } = this.#written(() => writeAppend(database, append));
-      if (wrote) this.changes.ring();
-      return outcome;
+      return outcomeOf(await this.#commits.write(append));
     });
   }
 
   readStream(stream: string, options: ReadStreamOptions): Promise<readonly WrittenEvent[]> {
-    return this.#answer((database) => {
+    return this.#answer(() => {
       checkStreamRead(stream, options);
-      return readStream(database, stream, options);
+      return readStream(this.#reader, stream, options, this.#turn);
     });
   }
 
   readAll(options: ReadAllOptions): Promise<readonly ReadEvent[]> {
-    return this.#answer((database) => {
+    return this.#answer(() => {
       checkLimit(options.limit);
-      return readAll(database, options);
+      return readAll(this.#reader, options, this.#turn);
     });
   }
 
   head(): Promise<Checkpoint | undefined> {
-    return this.#answer((database) => {
-      const position = lastPosition(database);
+    return this.#answer(() => {
+      const position = lastPosition(this.#reader);
       return position === 0 ? undefined : checkpointOf(position);
     });
   }
@@ -124,37 +170,40 @@ export class EmbeddedEventStore implements EventStore {
   }
 
   close(): Promise<void> {
-    if (!this.#closed) {
-      this.#closed = true;
-      this.#database.close();
-      this.#lock.release();
+    this.#closing ??= this.#close();
+    return this.#closing;
+  }
+
+  async #close(): Promise<void> {
+    await this.#commits.drained();
+    await this.#writer.close();
+    // Last, because only the last one to close leaves one file that can be copied.
+    this.#reader.close();
+    this.#lock.release();
+  }
+
+  async #answer<T>(answer: () => T | Promise<T>): Promise<T> {
+    try {
+      this.#refuse();
+      return await answer();
+    } catch (failure) {
+      throw explained(failure, this.#reader.file);
     }
-    return Promise.resolve();
   }
 
   /**
    * After a failed sync the file may or may not hold the append, and only opening it again can tell: until then a read could deny
    * what a restart would show. So this store answers nothing any more.
    */
-  #written(write: () => Written): Written {
-    try {
-      return write();
-    } catch (failure) {
-      if (!(failure instanceof SqliteError) || failure.code !== 'COMMIT_UNKNOWN') throw failure;
-      this.#failure = failure;
-      return { outcome: { outcome: 'unknown', cause: failure }, wrote: false };
+  #refuse(): void {
+    if (this.#closing !== undefined) {
+      throw new EventStoreError('STORE_CLOSED', 'the event store is closed');
     }
+    if (this.#commits.failure !== undefined) throw this.#commits.failure;
   }
 
-  #answer<T>(answer: (database: SqliteDatabase) => T): Promise<T> {
-    return new Promise((resolve) => {
-      if (this.#closed) throw new EventStoreError('STORE_CLOSED', 'the event store is closed');
-      try {
-        if (this.#failure !== undefined) throw this.#failure;
-        resolve(answer(this.#database));
-      } catch (failure) {
-        throw explained(failure, this.#database.file);
-      }
-    });
-  }
+  readonly #turn = async (): Promise<void> => {
+    await new Promise(setImmediate);
+    this.#refuse();
+  };
 }

@@ -43,7 +43,10 @@ const EXPLANATIONS: Readonly<Partial<Record<SqliteErrorCode, Explanation>>> = {
   PRECISION: CORRUPT,
   TYPE: CORRUPT,
   IO: FAILED,
-  COMMIT_UNKNOWN: FAILED,
+  COMMIT_UNKNOWN: {
+    code: 'LOG_FAILED',
+    says: 'may or may not hold what was being recorded, because the disk or the writing thread failed: check the disk, then start again',
+  },
 };
 
 const FILE_SYSTEM: Readonly<Record<string, SqliteErrorCode>> = {

@@ -4,8 +4,8 @@ import type { DatabaseOptions } from '#libs/sqlite/open-database';
 import { openDatabase } from '#libs/sqlite/open-database';
 import { EventStoreError } from '../event-store-error.js';
 
-/** "Annl". */
-const APPLICATION_ID = 0x416e6e6c;
+/** "Annl": marks a file as a log of Annals. */
+export const APPLICATION_ID = 0x416e6e6c;
 /** How this version writes the log. A later format needs a migration that keeps the old bytes. */
 const FORMAT = 1;
 

@@ -3,17 +3,25 @@ import { decisionItems } from './decision-items.js';
 import { entryItem } from './entry-items.js';
 import { entriesNamedBy, inOrderOfReferences } from './entry-order.js';
 import type { EntryWithReferences } from './entry-order.js';
+import { refuseInvalidKeys } from './file-keys.js';
 import { FileNames } from './file-names.js';
 import type { FileProblem } from './file-problem.js';
-import type { Located, LocatedMap } from './located.js';
+import type { LocatedMap } from './located.js';
+import { nameAdvice } from './near-name.js';
 import { ProblemSink } from './problem-sink.js';
 import { readYaml } from './read-yaml.js';
 import { REGISTRY_SECTIONS, registryItems } from './registry-items.js';
 import type { RegistrySection } from './registry-items.js';
 
 const FORMAT = 'chronology/1';
-const LARGEST_FILE = 32 * 1024 * 1024;
 const SECTIONS = ['annals', 'name', ...REGISTRY_SECTIONS, 'entries', 'decisions'] as const;
+
+/** Keys of a file by what they name; entries as `source/key`. */
+type FileKeys = Readonly<
+  Record<'source' | 'group' | 'person' | 'place' | 'entry', readonly string[]>
+>;
+
+const NO_KEYS: FileKeys = { source: [], group: [], person: [], place: [], entry: [] };
 const EMPTY: LocatedMap = { kind: 'MAP', fields: new Map(), at: { line: 1, column: 1 } };
 
 /** What was read of a chronology file: what it asks to record, in an order in which nothing comes before what it rests on. */
@@ -21,39 +29,32 @@ export interface ChronologyFile {
   readonly file: string;
   readonly items: readonly ChronologyItem[];
   readonly problems: readonly FileProblem[];
+  /** The keys of each section, and the labels of entries: what a misspelt reference may have meant. */
+  readonly keys: FileKeys;
   /** The ids that the keys of this file have in one chronology. */
   readonly namesIn: (chronologyId: string) => FileNames;
 }
 
-/** Reads a chronology file that a researcher wrote by hand; every problem of the file itself is found at once. */
+/** Reads the text of a chronology file that a researcher wrote by hand; every problem of the file itself is found at once. */
 export function readChronologyFile(text: string, file: string): ChronologyFile {
-  const problems = new ProblemSink(file);
-  if (text.length > LARGEST_FILE) {
-    problems.add(
-      'FILE_TOO_LARGE',
-      { line: 1, column: 1 },
-      '',
-      'over 32 MB.',
-      'Split the file, or use NDJSON.',
-    );
-    return nothingRead(file, problems.all);
-  }
   const { value, problems: wrong } = readYaml(text, file);
   if (wrong.length > 0) return nothingRead(file, wrong);
-  if (value?.kind !== 'MAP') {
-    problems.add('HEADER_MISSING', { line: 1, column: 1 }, '', HEADER_MESSAGE);
-    return nothingRead(file, problems.all);
-  }
-  return itemsOf(value, file, problems);
+  if (value?.kind === 'MAP') return itemsOf(value, file, new ProblemSink(file));
+  const problems = new ProblemSink(file);
+  const found = value === undefined ? 'the file is empty;' : 'the file holds no map of sections;';
+  problems.add('HEADER_MISSING', EMPTY.at, '', `${found} it ${HEADER_MESSAGE}`);
+  return nothingRead(file, problems.all);
 }
 
-const HEADER_MESSAGE = `the file begins with "annals: ${FORMAT}" and "name: ...".`;
+const HEADER_MESSAGE = `begins with "annals: ${FORMAT}" and "name: ...".`;
 
-function nothingRead(file: string, problems: readonly FileProblem[]): ChronologyFile {
+/** A file of which nothing could be read. */
+export function nothingRead(file: string, problems: readonly FileProblem[]): ChronologyFile {
   return {
     file,
     items: [],
     problems,
+    keys: NO_KEYS,
     namesIn: (chronologyId) => new FileNames(chronologyId, '', new Set()),
   };
 }
@@ -64,15 +65,26 @@ export function itemsOf(root: LocatedMap, file: string, problems: ProblemSink): 
   const section = (of: (typeof SECTIONS)[number]): LocatedMap => sectionOf(root, of, problems);
   const people = new Set(section('people').fields.keys());
   refuseAmbiguousKeys(section('groups'), people, problems);
+  refuseInvalidKeys(section('people'), section('entries'), problems);
+  const entries = entryItems(section('entries'), problems);
   const items = [
-    ...REGISTRY_SECTIONS.flatMap((of: RegistrySection) => registryItems(of, section(of), name)),
-    ...entryItems(section('entries'), problems),
+    ...REGISTRY_SECTIONS.flatMap((of: RegistrySection) =>
+      registryItems(of, section(of), name, problems),
+    ),
+    ...entries,
     ...decisionItems(section('decisions'), problems),
   ];
   return {
     file,
     items,
     problems: problems.all,
+    keys: {
+      source: [...section('sources').fields.keys()],
+      group: [...section('groups').fields.keys()],
+      person: [...people],
+      place: [...section('places').fields.keys()],
+      entry: entries.map(({ label }) => label),
+    },
     namesIn: (chronologyId) => new FileNames(chronologyId, name, people),
   };
 }
@@ -80,16 +92,22 @@ export function itemsOf(root: LocatedMap, file: string, problems: ProblemSink): 
 function headerOf(root: LocatedMap, problems: ProblemSink): string {
   const [format, name] = [textOf(root, 'annals'), textOf(root, 'name')];
   if (format !== FORMAT || name === undefined)
-    problems.add('HEADER_MISSING', root.at, '', HEADER_MESSAGE);
+    problems.add('HEADER_MISSING', root.at, '', `the file ${HEADER_MESSAGE}`);
   for (const [known, { at }] of root.fields)
     if (!SECTIONS.some((section) => section === known))
-      problems.add('SECTION_UNKNOWN', at, '', `${known}; known are ${SECTIONS.join(', ')}.`);
+      problems.add(
+        'SECTION_UNKNOWN',
+        at,
+        '',
+        `no section is called ${known}.`,
+        nameAdvice(known, SECTIONS),
+      );
   return name ?? '';
 }
 
 function textOf(root: LocatedMap, name: string): string | undefined {
-  const value: Located | undefined = root.fields.get(name)?.value;
-  return value?.kind === 'TEXT' ? String(value.value) : undefined;
+  const value = root.fields.get(name)?.value;
+  return value?.kind === 'TEXT' ? value.value : undefined;
 }
 
 function sectionOf(root: LocatedMap, name: string, problems: ProblemSink): LocatedMap {
@@ -122,5 +140,5 @@ function entryItems(entries: LocatedMap, problems: ProblemSink): readonly Chrono
       if (item !== undefined) all.push({ item, names: entriesNamedBy(field.value, source) });
     }
   }
-  return inOrderOfReferences(all);
+  return inOrderOfReferences(all, problems);
 }

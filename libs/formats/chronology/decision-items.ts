@@ -2,6 +2,7 @@ import type { Json } from '#events/json';
 import type { Command } from '#libs/chronology/command';
 import type { ChronologyItem } from './chronology-item.js';
 import type { Located, LocatedMap } from './located.js';
+import { nameAdvice } from './near-name.js';
 import { plain } from './plain.js';
 import { positionIn } from './problem-path.js';
 import type { ProblemSink } from './problem-sink.js';
@@ -23,7 +24,13 @@ export function decisionItems(
 ): readonly ChronologyItem[] {
   return [...decisions.fields].flatMap(([kind, { value, at }]) => {
     if (!isKind(kind)) {
-      problems.add('FIELD_UNKNOWN', at, 'decisions', `${kind}; known are ${KINDS.join(', ')}.`);
+      problems.add(
+        'FIELD_UNKNOWN',
+        at,
+        'decisions',
+        `no decision is called ${kind}.`,
+        nameAdvice(kind, KINDS),
+      );
       return [];
     }
     const list = value.kind === 'LIST' ? value.elements : [value];
@@ -48,7 +55,13 @@ function decisionItem(
   }
   for (const [name, { at }] of decision.fields)
     if (!FIELDS[kind].includes(name))
-      problems.add('FIELD_UNKNOWN', at, label, `${name}; known are ${FIELDS[kind].join(', ')}.`);
+      problems.add(
+        'FIELD_UNKNOWN',
+        at,
+        label,
+        `there is no field ${name} here.`,
+        nameAdvice(name, FIELDS[kind]),
+      );
   return [
     {
       label,

@@ -5,6 +5,7 @@ import type { EntryDraft } from '#libs/chronology/entry-draft';
 import type { ChronologyItem } from './chronology-item.js';
 import type { FileNames } from './file-names.js';
 import type { Located, LocatedField, LocatedMap } from './located.js';
+import { nearName } from './near-name.js';
 import { plain } from './plain.js';
 import { positionInEntry } from './problem-path.js';
 import type { ProblemSink } from './problem-sink.js';
@@ -75,30 +76,44 @@ function eventOf(
   label: string,
   problems: ProblemSink,
 ): readonly [string, EntryType] | undefined {
-  const events: (readonly [string, EntryType])[] = [];
-  for (const [name, { at }] of entry.fields) {
-    const type = EVENT_NAMES.get(name);
-    if (type !== undefined) events.push([name, type]);
-    else if (!KNOWN_FIELDS.has(name))
-      problems.add(
-        'FIELD_UNKNOWN',
-        at,
-        label,
-        `${name} is neither an event name nor a field of a report.`,
-        'A comma in unquoted text? Quote it.',
-      );
-  }
-  const [only] = events;
-  if (only !== undefined && events.length === 1) return only;
-  const found = events.length === 0 ? 'no event name' : events.map(([name]) => name).join(' and ');
-  problems.add(
-    'EVENT_COUNT',
-    entry.at,
-    label,
-    `${found}; an entry has exactly one.`,
-    'Give each its own key.',
+  const misspelt = [...entry.fields].filter(
+    ([name]) => !EVENT_NAMES.has(name) && !KNOWN_FIELDS.has(name),
   );
+  for (const [name, { at }] of misspelt) {
+    const message = `${name} is neither an event name nor a field of a report.`;
+    problems.add('FIELD_UNKNOWN', at, label, message, fieldAdvice(name));
+  }
+  const events = [...entry.fields.keys()].flatMap(
+    (name): readonly (readonly [string, EntryType])[] => {
+      const type = EVENT_NAMES.get(name);
+      return type === undefined ? [] : [[name, type]];
+    },
+  );
+  const [only, another] = events;
+  if (only !== undefined && another === undefined) return only;
+  // a misspelt name was probably meant to be the event
+  if (only !== undefined || misspelt.length === 0) addEventCount(entry, label, events, problems);
   return undefined;
+}
+
+function addEventCount(
+  entry: LocatedMap,
+  label: string,
+  events: readonly (readonly [string, EntryType])[],
+  problems: ProblemSink,
+): void {
+  const isNone = events.length === 0;
+  const found = isNone ? 'no event name' : events.map(([name]) => name).join(' and ');
+  const advice = isNone ? 'Add one, such as incidentReported.' : 'Give each its own key.';
+  const message = `${found}; an entry has exactly one.`;
+  problems.add('EVENT_COUNT', entry.at, label, message, advice);
+}
+
+function fieldAdvice(name: string): string {
+  const near = nearName(name, [...EVENT_NAMES.keys(), ...KNOWN_FIELDS]);
+  if (near !== undefined) return `Did you mean ${near}?`;
+  if (name.includes(' ')) return 'A comma in unquoted text? Quote it.';
+  return `A field of the event stands under its name; beside it stand ${[...KNOWN_FIELDS].join(', ')}.`;
 }
 
 function draftOf(

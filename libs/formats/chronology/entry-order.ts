@@ -2,6 +2,8 @@ import type { ChronologyItem } from './chronology-item.js';
 import { EVENT_NAMES } from './entry-items.js';
 import type { Located, LocatedMap } from './located.js';
 import { plain } from './plain.js';
+import type { ProblemSink } from './problem-sink.js';
+import { circleText, inReferenceOrder } from './reference-order.js';
 
 /** An entry of a file with the labels of the entries that it names, which must be recorded before it. */
 export interface EntryWithReferences {
@@ -20,7 +22,10 @@ export function entriesNamedBy(entry: Located, source: string): readonly string[
     .map(([, { value }]) => value)
     .filter((value) => value.kind === 'MAP');
   return [...namedIn(entry, IN_REPORT), ...facts.flatMap((fact) => namedIn(fact, IN_FACT))].map(
-    (reference) => (reference.includes('/') ? reference : `${source}/${reference}`),
+    (reference) => {
+      const name = reference.normalize('NFC');
+      return name.includes('/') ? name : `${source}/${name}`;
+    },
   );
 }
 
@@ -32,21 +37,24 @@ function namedIn(map: LocatedMap, names: readonly string[]): readonly string[] {
   });
 }
 
-/** The entries in the order of the file, but each after those that it names. A circle is broken where it began. */
+/** The entries in the order of the file, but each after those that it names. What name each other in a circle are problems. */
 export function inOrderOfReferences(
   entries: readonly EntryWithReferences[],
+  problems: ProblemSink,
 ): readonly ChronologyItem[] {
   const byLabel = new Map(entries.map((entry) => [entry.item.label, entry]));
-  const ordered = new Map<string, ChronologyItem>();
-  const visit = (entry: EntryWithReferences, below: ReadonlySet<string>): void => {
-    const { label } = entry.item;
-    if (ordered.has(label) || below.has(label)) return;
-    for (const name of entry.names) {
-      const named = byLabel.get(name);
-      if (named !== undefined) visit(named, new Set([...below, label]));
-    }
-    ordered.set(label, entry.item);
-  };
-  for (const entry of entries) visit(entry, new Set());
-  return [...ordered.values()];
+  const namedBy = (label: string): readonly string[] => byLabel.get(label)?.names ?? [];
+  const { order, circles } = inReferenceOrder(byLabel.keys(), namedBy);
+  for (const circle of circles) {
+    const message = `${circleText(circle, namedBy)}: none of them can be recorded before the others.`;
+    for (const label of circle)
+      problems.add(
+        'REFERENCE_CIRCLE',
+        byLabel.get(label)?.item.at ?? { line: 1, column: 1 },
+        label,
+        message,
+        'Take one of these references out.',
+      );
+  }
+  return order.flatMap((label) => byLabel.get(label)?.item ?? []);
 }

@@ -1,5 +1,7 @@
 import { entryId, personId } from '#events/ids';
 
+const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
+
 /** How the keys of one file become ids: people and entries have UUIDs, everything else goes by its slug. */
 export class FileNames {
   readonly #chronologyId: string;
@@ -15,7 +17,8 @@ export class FileNames {
 
   /** A person of this file by key; any other text is taken for the slug of a group, or for a UUID, as it is. */
   actor(key: string): string {
-    return this.#people.has(key) ? this.person(key) : key;
+    const name = key.normalize('NFC');
+    return this.#people.has(name) ? this.person(name) : key;
   }
 
   person(key: string): string {
@@ -24,17 +27,16 @@ export class FileNames {
 
   /** An entry as `key`, of the same source, or as `source/key`. */
   entry(reference: string, source: string): string {
-    const slash = reference.indexOf('/');
-    const of = slash === -1 ? source : reference.slice(0, slash);
-    const key = slash === -1 ? reference : reference.slice(slash + 1);
+    const name = reference.normalize('NFC');
+    const slash = name.indexOf('/');
+    const of = slash === -1 ? source : name.slice(0, slash);
+    const key = slash === -1 ? name : name.slice(slash + 1);
     return this.#remember(entryId(this.#chronologyId, `import:${of}`, key), `${of}/${key}`);
   }
 
   /** A message with the keys of the file instead of the UUIDs that were made of them. */
   readable(message: string): string {
-    let text = message;
-    for (const [uuid, key] of this.#readable) text = text.replaceAll(uuid, key);
-    return text;
+    return message.replaceAll(UUID, (uuid) => this.#readable.get(uuid) ?? uuid);
   }
 
   #remember(uuid: string, key: string): string {

@@ -1,12 +1,18 @@
 /** Stable: what can be wrong with a chronology file itself, before anything in it is decided. */
 export const FILE_PROBLEM_CODES = {
-  FILE_TOO_LARGE: 'The file is larger than one reading takes.',
+  FILE_TOO_LARGE: 'The file, or a line of it, is larger than one reading takes.',
+  FILE_NOT_TEXT: 'The file is no text in UTF-8.',
   FILE_UNREADABLE: 'The text is no YAML, or a line no JSON object.',
   HEADER_MISSING: 'The file does not say `annals: chronology/1`, or has no name.',
   ALIAS_REFUSED: 'YAML anchors and aliases are not used here.',
+  TAG_REFUSED: 'YAML tags are not used here.',
+  NESTED_TOO_DEEP: 'More things stand in each other than any chronology needs.',
   VALUE_MISSING: 'A name stands without a value.',
   KEY_TWICE: 'One name stands twice in one map.',
+  KEY_INVALID: 'A key is empty, or has characters that no reference could name.',
   KEY_AMBIGUOUS: 'One key is both a group and a person.',
+  REFERENCE_CIRCLE:
+    'Entries, places or sources name each other in a circle, so that none can come first.',
   SECTION_UNKNOWN: 'A section of this name does not exist.',
   FIELD_UNKNOWN: 'A field of this name does not exist here.',
   STRUCTURE_WRONG: 'Something else stands where a map, a list or a text belongs.',

@@ -5,7 +5,7 @@ export type Located = LocatedText | LocatedList | LocatedMap;
 
 interface LocatedText {
   readonly kind: 'TEXT';
-  readonly value: string | number | boolean;
+  readonly value: string;
   readonly at: FilePosition;
 }
 

@@ -17,7 +17,7 @@ export class ProblemSink {
     code: FileProblemCode,
     at: FilePosition,
     item: string,
-    ...[message, advice]: readonly [message: string, advice?: string]
+    ...[message, advice]: readonly [message: string, advice?: string | undefined]
   ): void {
     const problem = { file: this.#file, code, ...at, item, path: '', message };
     this.#problems.push(advice === undefined ? problem : { ...problem, advice });

@@ -1,7 +1,8 @@
-import { LineCounter, isAlias, isMap, isPair, isScalar, isSeq, parseDocument, visit } from 'yaml';
-import type { Node, Pair, ParsedNode, YAMLMap, YAMLSeq } from 'yaml';
+import { LineCounter, isAlias, isMap, isPair, isScalar, isSeq, parseDocument } from 'yaml';
+import type { Node, Pair, ParsedNode, YAMLError, YAMLMap, YAMLSeq } from 'yaml';
 import type { FilePosition, FileProblem, FileProblemCode } from './file-problem.js';
 import type { Located, LocatedField } from './located.js';
+import { guardedYaml } from './yaml-guard.js';
 
 /** What was read of a YAML text: its value, unless something about it is wrong as YAML. */
 export interface YamlReading {
@@ -10,8 +11,8 @@ export interface YamlReading {
 }
 
 /**
- * Reads YAML with the failsafe schema, in which every scalar is a text: `2014` is no number and `NO` no boolean. Anchors, aliases,
- * names without a value and names that stand twice are problems; all of them are found at once.
+ * Reads YAML with the failsafe schema, in which every scalar is a text: `2014` is no number and `NO` no boolean. Anchors, aliases, tags
+ * and deep nesting are refused at the first of them, before anything is built; everything else that is wrong is found at once.
  */
 export function readYaml(text: string, file: string): YamlReading {
   const reader = new YamlReader(text, file);
@@ -19,6 +20,20 @@ export function readYaml(text: string, file: string): YamlReading {
 }
 
 const FLOW_ADVICE = 'Quote a text with a comma: "a, b".';
+const COLON = 'A colon in unquoted text? Quote it.';
+
+/** What to do about an error of the parser, by its code. */
+const ADVICE = new Map<string, string>([
+  ['BLOCK_AS_IMPLICIT_KEY', COLON],
+  ['MULTILINE_IMPLICIT_KEY', COLON],
+  ['BAD_SCALAR_START', 'A text that begins with a mark stands in quotes.'],
+  ['TAB_AS_INDENT', 'Indent with spaces.'],
+  ['MULTIPLE_DOCS', 'One file holds one chronology: take out the line of ---.'],
+  ['BAD_INDENT', 'What belongs together is indented alike.'],
+]);
+
+/** What follows the first errors of a text is mostly their echo. */
+const MOST_ERRORS = 10;
 
 class YamlReader {
   readonly #text: string;
@@ -32,31 +47,36 @@ class YamlReader {
   }
 
   read(): YamlReading {
+    const unfit = guardedYaml(this.#text);
+    if (unfit !== undefined) {
+      this.#addLinesBefore(unfit.offset);
+      this.#add(unfit.code, this.#position(unfit.offset), unfit.message, unfit.advice);
+      return { value: undefined, problems: this.#problems };
+    }
     const document = parseDocument(this.#text, {
       schema: 'failsafe',
       lineCounter: this.#lines,
       uniqueKeys: false,
       prettyErrors: false,
     });
-    for (const { message, pos } of document.errors)
-      this.#add('FILE_UNREADABLE', this.#position(pos[0]), `${message}.`);
-    visit(document, {
-      Alias: (_, node) => this.#refuseAlias(node),
-      Scalar: (_, node) => this.#refuseAnchor(node),
-      Collection: (_, node) => this.#refuseAnchor(node),
-    });
+    for (const error of document.errors.slice(0, MOST_ERRORS)) this.#addError(error);
     if (this.#problems.length > 0) return { value: undefined, problems: this.#problems };
     const value = document.contents === null ? undefined : this.#located(document.contents);
     return { value, problems: this.#problems };
   }
 
-  #refuseAlias(node: Node): void {
-    this.#add('ALIAS_REFUSED', this.#at(node), 'an alias.', 'Write the value out.');
+  #addLinesBefore(offset: number): void {
+    this.#lines.addNewLine(0);
+    for (let at = this.#text.indexOf('\n'); at !== -1 && at < offset;) {
+      this.#lines.addNewLine(at + 1);
+      at = this.#text.indexOf('\n', at + 1);
+    }
   }
 
-  #refuseAnchor(node: Node & { readonly anchor?: string }): void {
-    if (node.anchor !== undefined && node.anchor !== '')
-      this.#add('ALIAS_REFUSED', this.#at(node), `an anchor, &${node.anchor}.`, 'Leave it out.');
+  #addError({ code, message, pos }: YAMLError): void {
+    const [said = message] = message.split('\n');
+    const advice = ADVICE.get(code);
+    this.#add('FILE_UNREADABLE', this.#position(pos[0]), `${said.replace(/\.$/, '')}.`, advice);
   }
 
   #located(node: ParsedNode): Located | undefined {
@@ -90,10 +110,9 @@ class YamlReader {
     isFlow: boolean,
   ): void {
     const at = this.#at(pair.key);
-    const name =
-      isScalar(pair.key) && typeof pair.key.value === 'string' ? pair.key.value : undefined;
+    const name = nameOf(pair.key);
     if (name === undefined) {
-      this.#add('STRUCTURE_WRONG', at, 'a name is a plain text.');
+      this.#add('STRUCTURE_WRONG', at, 'a name is a plain text.', COLON);
       return;
     }
     if (fields.has(name)) {
@@ -119,4 +138,9 @@ class YamlReader {
     const problem = { file: this.#file, code, ...at, item: '', path: '', message };
     this.#problems.push(advice === undefined ? problem : { ...problem, advice });
   }
+}
+
+/** Names that look the same are the same, however their accents are encoded. */
+function nameOf(key: ParsedNode): string | undefined {
+  return isScalar(key) && typeof key.value === 'string' ? key.value.normalize('NFC') : undefined;
 }

@@ -4,6 +4,8 @@ import type { ChronologyItem } from './chronology-item.js';
 import type { LocatedField, LocatedMap } from './located.js';
 import { plain } from './plain.js';
 import { positionIn } from './problem-path.js';
+import type { ProblemSink } from './problem-sink.js';
+import { circleText, inReferenceOrder } from './reference-order.js';
 
 export const REGISTRY_SECTIONS = ['sources', 'groups', 'people', 'places'] as const;
 export type RegistrySection = (typeof REGISTRY_SECTIONS)[number];
@@ -12,9 +14,9 @@ export type RegistrySection = (typeof REGISTRY_SECTIONS)[number];
 export function registryItems(
   section: RegistrySection,
   described: LocatedMap,
-  file: string,
+  ...[file, problems]: readonly [file: string, problems: ProblemSink]
 ): readonly ChronologyItem[] {
-  const keys = inOrder(described);
+  const keys = inOrder(section, described, problems);
   return keys.flatMap((key) => {
     const field = described.fields.get(key);
     return field === undefined ? [] : [registryItem(section, key, field, file)];
@@ -53,17 +55,28 @@ function registration(section: RegistrySection, key: string, draft: Json, file: 
 /** Fields that name something of the same section, which must be registered before. */
 const WITHIN_SECTION = ['partOf', 'derivedFrom', 'covers'] as const;
 
-function inOrder(described: LocatedMap): readonly string[] {
-  const ordered = new Set<string>();
-  const visit = (key: string, below: ReadonlySet<string>): void => {
-    if (ordered.has(key) || below.has(key)) return;
-    for (const name of namedBy(described, key))
-      if (described.fields.has(name)) visit(name, new Set([...below, key]));
-    ordered.add(key);
-  };
-  for (const key of described.fields.keys()) visit(key, new Set());
-  return [...ordered];
+function inOrder(
+  section: RegistrySection,
+  described: LocatedMap,
+  problems: ProblemSink,
+): readonly string[] {
+  const named = (key: string): readonly string[] => namedBy(described, key);
+  const { order, circles } = inReferenceOrder(described.fields.keys(), named);
+  for (const circle of circles) {
+    const message = `${circleText(circle, named)}: none of them can be registered before the others.`;
+    for (const key of circle)
+      problems.add(
+        'REFERENCE_CIRCLE',
+        described.fields.get(key)?.at ?? described.at,
+        `${section}/${key}`,
+        message,
+        CIRCLE_ADVICE,
+      );
+  }
+  return order;
 }
+
+const CIRCLE_ADVICE = 'Take one of these references out; where partOf says it, covers need not.';
 
 function namedBy(described: LocatedMap, key: string): readonly string[] {
   const value = described.fields.get(key)?.value;

@@ -1,5 +1,5 @@
 import type { FactOf } from '#events/entries/entry';
-import { openText } from '../naming.js';
+import { openText } from '../names/naming.js';
 import { channelText } from './channel.js';
 import { happening, state } from './dated.js';
 import { actor, placesText, where } from './nouns.js';

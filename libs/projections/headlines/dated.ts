@@ -2,7 +2,7 @@ import { dateText, momentText } from '#libs/time/date-text';
 import { dayText } from '#libs/time/day-text';
 import { BY_PUBLICATION } from '#libs/time/entry-date';
 import type { StoredDate } from '#libs/time/entry-date';
-import type { ViewEntry } from '../view.js';
+import type { ViewEntry } from '../view/view.js';
 import type { Clause } from './telling.js';
 
 type Dated = Pick<Clause, 'tense' | 'when'>;

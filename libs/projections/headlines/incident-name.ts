@@ -1,7 +1,7 @@
 import type { IncidentKind, IncidentUnit } from '#events/words';
-import { incidentsOf } from '../incidents.js';
-import type { Incident, IncidentReport } from '../incidents.js';
-import type { View } from '../view.js';
+import { incidentsOf } from '../incidents/incidents.js';
+import type { Incident, IncidentReport } from '../incidents/incidents.js';
+import type { View } from '../view/view.js';
 import { moment, period } from './dated.js';
 import { placedIn } from './nouns.js';
 import { spaced } from './telling.js';

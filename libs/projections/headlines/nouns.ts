@@ -1,7 +1,7 @@
 import type { PlaceKind } from '#events/words';
-import { enumeration } from '../enumeration.js';
-import { actorName, canonicalActor, placeName } from '../naming.js';
-import type { View, ViewEntry } from '../view.js';
+import { enumeration } from '../names/enumeration.js';
+import { actorName, canonicalActor, placeName } from '../names/naming.js';
+import type { View, ViewEntry } from '../view/view.js';
 import { spokenName } from './spoken-name.js';
 import type { NounPhrase } from './spoken-name.js';
 

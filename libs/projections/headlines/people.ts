@@ -1,5 +1,5 @@
 import type { FactOf } from '#events/entries/entry';
-import { openText } from '../naming.js';
+import { openText } from '../names/naming.js';
 import { happening, state } from './dated.js';
 import { incidentName } from './incident-name.js';
 import { actor, after, where, whereElse } from './nouns.js';

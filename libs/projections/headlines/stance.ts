@@ -1,5 +1,5 @@
-import { canonicalActor, openText, WITHHELD } from '../naming.js';
-import type { View, ViewEntry } from '../view.js';
+import { canonicalActor, openText, WITHHELD } from '../names/naming.js';
+import type { View, ViewEntry } from '../view/view.js';
 import { actor } from './nouns.js';
 import { spokenName } from './spoken-name.js';
 import type { NounPhrase } from './spoken-name.js';

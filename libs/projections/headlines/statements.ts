@@ -1,6 +1,6 @@
 import type { FactOf } from '#events/entries/entry';
-import { enumeration } from '../enumeration.js';
-import { actorName, openText } from '../naming.js';
+import { enumeration } from '../names/enumeration.js';
+import { actorName, openText } from '../names/naming.js';
 import { channelText } from './channel.js';
 import { inPassing } from './dated.js';
 import { incidentName } from './incident-name.js';

@@ -1,5 +1,5 @@
 import type { Stance } from '#events/words';
-import type { View, ViewEntry } from '../view.js';
+import type { View, ViewEntry } from '../view/view.js';
 import type { NounPhrase } from './spoken-name.js';
 import type { Tense, Verb } from './verb.js';
 

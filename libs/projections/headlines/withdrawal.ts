@@ -1,5 +1,5 @@
 import type { FactOf } from '#events/entries/entry';
-import { enumeration } from '../enumeration.js';
+import { enumeration } from '../names/enumeration.js';
 import { publicationDay } from './dated.js';
 import { publisher } from './stance.js';
 import type { Telling, Told } from './telling.js';

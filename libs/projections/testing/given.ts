@@ -19,10 +19,10 @@ import type { Confidence, PlacePrecision, Stance } from '#events/words';
 import type { Bounds } from '#libs/time/bounds';
 import { boundsOf } from '#libs/time/edtf';
 import { parseMoment } from '#libs/time/moment';
-import type { Chronicle } from '../chronicle.js';
-import { emptyChronicle, evolve } from '../chronicle.js';
-import type { View } from '../view.js';
-import { viewAt } from '../view.js';
+import type { Chronicle } from '../chronicle/chronicle.js';
+import { emptyChronicle, evolve } from '../chronicle/chronicle.js';
+import type { View } from '../view/view.js';
+import { viewAt } from '../view/view.js';
 
 /** The id of every chronology that this kit makes. */
 const CHRONOLOGY = '6f0a1f52-5f5e-4d0e-9d53-3f1b7a2c9e10';

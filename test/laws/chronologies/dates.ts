@@ -21,24 +21,56 @@ const PLAIN = [
 
 const plain = fc.constantFrom(...PLAIN);
 
+/** Digits that nobody knows, and seasons. */
+const coarse = fc.constantFrom(
+  '201X',
+  '20XX',
+  '2016-XX',
+  '2016-1X',
+  '2016-05-XX',
+  '2016-05-1X',
+  '2016-21',
+  '2016-22',
+  '2017-24',
+);
+
+const single = fc.oneof(
+  { withCrossShrink: true },
+  { weight: 5, arbitrary: plain },
+  { weight: 1, arbitrary: coarse },
+);
+
+function isDate(text: string): boolean {
+  return !isDateProblem(parseEdtf(text));
+}
+
 const hedged = fc
   .tuple(
-    plain.filter((date) => !date.includes('T')),
+    single.filter((date) => !/[TX]/.test(date)),
     fc.constantFrom('~', '?', '%'),
   )
   .map((parts) => parts.join(''));
 
+const side = fc.oneof(
+  { withCrossShrink: true },
+  { weight: 4, arbitrary: single },
+  { weight: 1, arbitrary: hedged },
+);
+
 /** An interval, or any moment of it; none that ends before it begins. */
 const spans = fc
-  .tuple(plain, plain, fc.constantFrom('a/b', '[a..b]'))
+  .tuple(side, side, fc.constantFrom('a/b', '[a..b]'))
   .map(([one, other, form]) => form.replace('a', one).replace('b', other))
-  .filter((text) => !isDateProblem(parseEdtf(text)));
+  .filter(isDate);
 
-const oneOf = fc.tuple(plain, plain).map(([one, other]) => `[${one},${other}]`);
+const oneOf = fc
+  .tuple(side, side, fc.constantFrom('[a,b]', '[..a,b]', '[a,b..]', '[a..2017-03,b]'))
+  .map(([one, other, form]) => form.replace('a', one).replace('b', other))
+  .filter(isDate);
 
 const open = fc
   .tuple(
-    plain.filter((date) => !date.includes('T')),
+    side.filter((date) => !date.includes('T')),
     fc.constantFrom('../x', 'x/..', '[..x]', '[x..]'),
   )
   .map(([date, form]) => form.replace('x', date));
@@ -46,6 +78,7 @@ const open = fc
 const texts = fc.oneof(
   { withCrossShrink: true },
   { weight: 10, arbitrary: plain },
+  { weight: 2, arbitrary: coarse },
   { weight: 2, arbitrary: hedged },
   { weight: 2, arbitrary: spans },
   { weight: 1, arbitrary: oneOf },
@@ -59,8 +92,8 @@ export const anyDate: fc.Arbitrary<GeneratedDate> = fc.oneof(
   {
     weight: 1,
     arbitrary: fc.record({
-      edtf: plain,
-      alternatives: fc.array(plain, { minLength: 1, maxLength: 1 }),
+      edtf: side,
+      alternatives: fc.array(side, { minLength: 1, maxLength: 1 }),
     }),
   },
 );

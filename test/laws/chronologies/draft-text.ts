@@ -1,6 +1,7 @@
 import type { Draft } from '#libs/projections/testing/given';
 
-function literal(value: unknown): string {
+/** A value as it is written in code. */
+export function literal(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
   if (typeof value === 'object' && value !== null) {
     const fields = Object.entries(value)

@@ -2,12 +2,17 @@ import fc from 'fast-check';
 import type { EntryType } from '#events/entries/entry-definitions';
 import { PERPETRATOR_RULES, SIDES, VICTIMS } from '#events/words';
 import { maybe } from './maybe.js';
-import { GROUPS, INCIDENTS } from './pools.js';
+import { GROUPS, INCIDENTS, PERSON } from './pools.js';
 import { entryStep, happening, period, undated } from './report-steps.js';
 import type { EntryStep } from './steps.js';
 
 const incident = fc.constantFrom(...INCIDENTS);
 const group = fc.constantFrom(...GROUPS);
+const actor = fc.oneof(
+  { withCrossShrink: true },
+  { weight: 6, arbitrary: group },
+  { weight: 1, arbitrary: fc.constant(PERSON) },
+);
 
 /** Leaves out what was drawn as absent. */
 function said(fact: object): object {
@@ -24,7 +29,7 @@ const attributes = {
   ),
   outcome: maybe(fc.constantFrom('FAILED', 'FOILED', 'PLANNED'), 2),
   parties: maybe(
-    fc.array(fc.record({ actor: group, side: fc.constantFrom(...SIDES) }), { maxLength: 2 }),
+    fc.array(fc.record({ actor, side: fc.constantFrom(...SIDES) }), { maxLength: 2 }),
     4,
   ),
 };
@@ -115,9 +120,43 @@ const denial = entryStep(
 
 const attribution = entryStep(
   fc.constant('ResponsibilityAttributed'),
-  fc.record({ incident, actor: group, finding: maybe(fc.constant('SUSPECTED'), 2) }).map(said),
+  fc.record({ incident, actor, finding: maybe(fc.constant('SUSPECTED'), 2) }).map(said),
   happening,
 );
+
+const figureOrNone = fc.oneof(
+  { withCrossShrink: true },
+  { weight: 4, arbitrary: quantity.map((figure) => ({ figure })) },
+  { weight: 1, arbitrary: fc.constant({ trend: 'rising' }) },
+);
+
+const statistic = entryStep(
+  fc.constant('StatisticReported'),
+  fc
+    .record({
+      measure: fc.constantFrom(
+        'ATTACKS',
+        'KILLED',
+        'KILLED',
+        'WOUNDED',
+        'CLAIMED_ATTACKS',
+        'GROUPS',
+      ),
+      said: figureOrNone,
+      groups: maybe(fc.uniqueArray(group, { minLength: 1, maxLength: 2 }), 3),
+      targets: maybe(fc.constantFrom(['CIVILIANS'], ['POLICE', 'MILITARY']), 2),
+      incidents: maybe(fc.uniqueArray(incident, { minLength: 1, maxLength: 2 }), 2),
+    })
+    .map(({ said: figure, ...others }) => said({ ...others, ...figure })),
+  period,
+);
+
+/** The same entry about the first incident. */
+function aboutOne(step: EntryStep): EntryStep {
+  return 'incident' in step.fact
+    ? { ...step, fact: { ...step.fact, incident: INCIDENTS[0] } }
+    : step;
+}
 
 /** Entries about incidents, who was behind them, and their dead and wounded. */
 export const incidentEntry: fc.Arbitrary<EntryStep> = fc.oneof(
@@ -127,4 +166,8 @@ export const incidentEntry: fc.Arbitrary<EntryStep> = fc.oneof(
   { weight: 4, arbitrary: claim },
   { weight: 1, arbitrary: denial },
   { weight: 3, arbitrary: attribution },
+  { weight: 2, arbitrary: statistic },
 );
+
+/** The same about one incident, so that much is said about it. */
+export const entryOnOneIncident = incidentEntry.map(aboutOne);

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import type { AffiliationFilter } from '#libs/projections/affiliations';
-import type { IncidentFilter } from '#libs/projections/incident-filter';
+import type { AffiliationFilter } from '#libs/projections/ties/affiliations';
+import type { IncidentFilter } from '#libs/projections/incidents/incident-filter';
 import { at } from '#libs/projections/testing/given';
-import type { TallyDimension } from '#libs/projections/tally-dimensions';
-import type { TallyQuestion } from '#libs/projections/tally';
+import type { TallyDimension } from '#libs/projections/tally/tally-dimensions';
+import type { TallyQuestion } from '#libs/projections/tally/tally';
 import { INCIDENT_UNITS, TIES } from '#events/words';
 import { parsePeriod } from '#libs/time/period';
 import { moment } from './dates.js';

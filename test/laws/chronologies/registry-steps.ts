@@ -7,7 +7,8 @@ import type { EntryStep, Step } from './steps.js';
 
 const place = fc.constantFrom(...PLACES);
 
-const described: fc.Arbitrary<Step> = fc.record({
+/** When a source came out, who published it, and what it derives from. */
+export const described: fc.Arbitrary<Step> = fc.record({
   step: fc.constant('SOURCE'),
   slug: source,
   description: fc.record({
@@ -21,7 +22,7 @@ const described: fc.Arbitrary<Step> = fc.record({
 const unnamed: fc.Arbitrary<Step> = fc.record({
   step: fc.constant('GROUP'),
   slug: fc.constantFrom(...GROUPS),
-  isUnnamed: fc.boolean(),
+  isUnnamed: fc.constantFrom(true, true, false),
 });
 
 const placed: fc.Arbitrary<Step> = fc.record({
@@ -61,17 +62,36 @@ function editorial(entry: fc.Arbitrary<EntryStep>): fc.Arbitrary<Step> {
   );
 }
 
+const mostly = fc.constantFrom(true, true, false);
+
 const unified: fc.Arbitrary<Step> = fc.record({
   step: fc.constant('GROUPS'),
   lower: fc.nat({ max: GROUPS.length - 2 }),
-  joined: fc.boolean(),
+  joined: mostly,
 });
 
 const matched: fc.Arbitrary<Step> = fc.record({
   step: fc.constant('INCIDENTS'),
-  pair: fc.tuple(fc.constantFrom(...INCIDENTS), fc.constantFrom(...INCIDENTS)),
-  joined: fc.boolean(),
+  pair: fc.constantFrom(
+    [INCIDENTS[0], INCIDENTS[1]] as const,
+    [INCIDENTS[0], INCIDENTS[2]] as const,
+    [INCIDENTS[1], INCIDENTS[2]] as const,
+  ),
+  joined: mostly,
 });
+
+/** What may be recorded after a chronology: other entries, decisions of editors, and changes to what is registered. */
+export function laterSteps(entry: fc.Arbitrary<EntryStep>): fc.Arbitrary<readonly Step[]> {
+  const step = fc.oneof(
+    { withCrossShrink: true },
+    { weight: 2, arbitrary: entry },
+    { weight: 3, arbitrary: editorial(entry) },
+    { weight: 2, arbitrary: matched },
+    { weight: 2, arbitrary: unified },
+    { weight: 1, arbitrary: besideEntries(entry) },
+  );
+  return fc.array(step, { minLength: 1, maxLength: 6 });
+}
 
 /** What is recorded beside entries of these kinds. */
 export function besideEntries(entry: fc.Arbitrary<EntryStep>): fc.Arbitrary<Step> {
@@ -83,6 +103,6 @@ export function besideEntries(entry: fc.Arbitrary<EntryStep>): fc.Arbitrary<Step
     { weight: 2, arbitrary: matched },
     { weight: 1, arbitrary: placed },
     { weight: 2, arbitrary: reassigned },
-    { weight: 1, arbitrary: unnamed },
+    { weight: 2, arbitrary: unnamed },
   );
 }

@@ -40,7 +40,7 @@ export const source = fc.constantFrom(...SOURCES);
 const attribution = fc.oneof(
   { withCrossShrink: true },
   { weight: 3, arbitrary: fc.constant(undefined) },
-  { weight: 2, arbitrary: fc.constantFrom('rana', 'khan', 'alpha', 'police', 'dawn') },
+  { weight: 2, arbitrary: fc.constantFrom('mr-rana', 'bravo', 'alpha', 'police', 'dawn') },
 );
 
 function reportStep(dates: fc.Arbitrary<Dates>): fc.Arbitrary<ReportStep> {
@@ -51,6 +51,7 @@ function reportStep(dates: fc.Arbitrary<Dates>): fc.Arbitrary<ReportStep> {
     places,
     attribution,
     supersedes: maybe(fc.nat({ max: 4 }), 2),
+    repeats: maybe(fc.nat({ max: 2 }), 1),
   });
 }
 

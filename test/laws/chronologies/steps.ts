@@ -10,8 +10,9 @@ export interface ReportStep {
   readonly dates: Readonly<Partial<Record<DateField, GeneratedDate | undefined>>>;
   readonly stance: Stance | undefined;
   readonly places: readonly PlaceSlug[];
-  readonly attribution: 'rana' | 'khan' | 'alpha' | 'police' | 'dawn' | undefined;
+  readonly attribution: 'mr-rana' | 'bravo' | 'alpha' | 'police' | 'dawn' | undefined;
   readonly supersedes: number | undefined;
+  readonly repeats: number | undefined;
 }
 
 export interface EntryStep {

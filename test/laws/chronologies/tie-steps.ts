@@ -1,17 +1,25 @@
 import fc from 'fast-check';
+import type { Tie } from '#events/words';
 import { TIES } from '#events/words';
 import { maybe } from './maybe.js';
-import { GROUPS } from './pools.js';
+import { GROUPS, PLACES } from './pools.js';
 import { entryStep, happening, state } from './report-steps.js';
 import type { EntryStep } from './steps.js';
 
 const group = fc.constantFrom(...GROUPS);
 
-/** Two groups; the first is never above the second, so that branches form no circle. */
+/** Two groups; mostly the first is not above the second, so that few branches form a circle. */
 const pair = fc
-  .tuple(fc.nat({ max: GROUPS.length - 1 }), fc.nat({ max: GROUPS.length - 2 }))
-  .map(([one, step]) => [one, (one + 1 + step) % GROUPS.length].sort((a, b) => b - a))
-  .map(([lower, upper]) => ({ from: [GROUPS[lower ?? 1]], to: [GROUPS[upper ?? 0]] }));
+  .tuple(
+    fc.nat({ max: GROUPS.length - 1 }),
+    fc.nat({ max: GROUPS.length - 2 }),
+    maybe(fc.constant('UPWARDS'), 1),
+  )
+  .map(([one, step, upwards]) => {
+    const [lower, upper] = [one, (one + 1 + step) % GROUPS.length].sort((a, b) => b - a);
+    const [from, to] = [GROUPS[lower ?? 1], GROUPS[upper ?? 0]];
+    return upwards === undefined ? { from: [from], to: [to] } : { from: [to], to: [from] };
+  });
 
 const often = fc.constantFrom(...TIES.slice(0, 5), 'BRANCH', 'FACTION', 'BRANCH', 'ALLY');
 
@@ -26,9 +34,25 @@ const pledge = entryStep(
   happening,
 );
 
+const scope = fc.uniqueArray(fc.constantFrom(...PLACES), { minLength: 1, maxLength: 2 });
+
+const scopeReport = entryStep(
+  fc.constant('BranchScopeReported'),
+  fc.record({
+    branch: group,
+    mode: fc.constantFrom('COVERS', 'LIMITED_TO', 'EXCLUDES'),
+    scope,
+  }),
+  state,
+);
+
 const branch = entryStep(
   fc.constant('BranchAnnounced'),
-  pair.map(({ from, to }) => ({ branch: from[0], parent: to[0] })),
+  fc
+    .record({ pair, scope: maybe(scope, 3) })
+    .map(({ pair: { from, to }, ...others }) =>
+      without({ branch: from[0], parent: to[0], ...others }),
+    ),
   happening,
 );
 
@@ -80,6 +104,16 @@ const split = entryStep(
   happening,
 );
 
+const [ABOVE, BELOW] = GROUPS;
+
+/** The same entry about one pair of groups, in few ties. */
+function betweenTwo(step: EntryStep, tie: Tie): EntryStep {
+  const { fact } = step;
+  if ('parent' in fact) return { ...step, fact: { ...fact, branch: BELOW, parent: ABOVE } };
+  const parties = 'from' in fact ? { from: [BELOW], to: [ABOVE] } : {};
+  return { ...step, fact: { ...fact, ...parties, ...('tie' in fact ? { tie } : {}) } };
+}
+
 /** Entries that begin and end ties between groups. */
 export const tieEntry: fc.Arbitrary<EntryStep> = fc.oneof(
   { withCrossShrink: true },
@@ -87,8 +121,14 @@ export const tieEntry: fc.Arbitrary<EntryStep> = fc.oneof(
   { weight: 4, arbitrary: branch },
   { weight: 4, arbitrary: pledge },
   { weight: 4, arbitrary: ended },
+  { weight: 2, arbitrary: scopeReport },
   { weight: 1, arbitrary: relatedToMany },
   { weight: 1, arbitrary: ceased },
   { weight: 1, arbitrary: merged },
   { weight: 1, arbitrary: split },
 );
+
+/** The same between two groups, so that much is said about one tie. */
+export const entryOnOneTie = fc
+  .tuple(tieEntry, fc.constantFrom<Tie>('BRANCH', 'ALLEGIANCE', 'ALLY'))
+  .map(([step, tie]) => betweenTwo(step, tie));

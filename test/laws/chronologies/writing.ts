@@ -8,10 +8,11 @@ import {
   groupsUnified,
   incidentsMatched,
   incidentsSeparated,
+  person,
   retracted,
 } from '#libs/projections/testing/given';
 import type { PlaceSlug, SourceSlug } from './pools.js';
-import { GROUPS } from './pools.js';
+import { GROUPS, PERSON, PLACES } from './pools.js';
 import { PairsJoined } from './pairs-joined.js';
 import { datesThatRemain, earliestOf } from './remaining-dates.js';
 import { coversOf, kindOf, mayBePartOf, usuallyPartOf } from './map.js';
@@ -25,6 +26,7 @@ interface KnownSource {
 interface Written {
   readonly key: string;
   type: EntryType;
+  source: SourceSlug;
   publisher: string;
   published: Bounds;
   retracted: boolean;
@@ -44,6 +46,7 @@ export class Writing {
   readonly #sources = new Map<string, KnownSource>();
   readonly #places = new Set<string>();
   readonly #entries: Written[] = [];
+  #isPersonKnown = false;
   readonly #groups = new PairsJoined();
   readonly #incidents = new PairsJoined();
 
@@ -169,7 +172,9 @@ export class Writing {
       fact: step.fact,
       report: { key, ...report },
     });
-    this.#entries.push({ key, type: step.type, publisher, published, retracted: false });
+    const { type } = step;
+    const { source } = step.report;
+    this.#entries.push({ key, type, source, publisher, published, retracted: false });
   }
 
   #correct(back: number, as: EntryStep): void {
@@ -184,10 +189,11 @@ export class Writing {
       fact: as.fact,
       report: { key: entry.key, ...report },
     });
-    Object.assign(entry, { published, publisher });
+    Object.assign(entry, { published, publisher, source: as.report.source });
   }
 
-  #reportOf({ type, fact, report }: EntryStep, earlier: readonly Written[]) {
+  #reportOf(step: EntryStep, earlier: readonly Written[]) {
+    const { type, fact, report } = step;
     const { publisher, publication } = this.#mentionSource(report.source);
     const future = report.stance === 'FORECAST' || report.stance === 'RECOMMENDED';
     const latest = future ? Infinity : publication.latest;
@@ -197,10 +203,9 @@ export class Writing {
       earliest: Math.max(publication.earliest, own),
       latest: publication.latest,
     };
-    for (const place of report.places) this.#mentionPlace(place);
-    if (report.attribution === 'dawn') this.#mentionSource('dawn');
+    this.#mentionAll(step);
     const older = this.#replaceable(publisher, published.latest, earlier);
-    const superseded = countedBack(older, report.supersedes);
+    const told = earlier.filter((entry) => entry.type === type && entry.source === report.source);
     return {
       publisher,
       published,
@@ -210,9 +215,26 @@ export class Writing {
         ...dates,
         ...(report.places.length === 0 ? {} : { places: report.places }),
         ...attributionOf(report.attribution),
-        ...(superseded === undefined ? {} : { supersedes: [superseded.key] }),
+        ...linksTo(countedBack(older, report.supersedes), countedBack(told, report.repeats)),
       } satisfies Report,
     };
+  }
+
+  #mentionAll({ fact, report }: EntryStep): void {
+    for (const place of report.places) this.#mentionPlace(place);
+    if (report.attribution === 'dawn') this.#mentionSource('dawn');
+    this.#mentionPerson({ fact, report });
+    if ('scope' in fact) for (const place of PLACES) this.#mentionIfNamed(place, fact.scope);
+  }
+
+  #mentionIfNamed(place: PlaceSlug, scope: unknown): void {
+    if (Array.isArray(scope) && scope.includes(place)) this.#mentionPlace(place);
+  }
+
+  #mentionPerson(said: object): void {
+    if (this.#isPersonKnown || !JSON.stringify(said).includes(PERSON)) return;
+    this.#isPersonKnown = true;
+    this.drafts.push(person(PERSON));
   }
 
   /** What a publication may replace: entries of the same publisher that were not surely out after it. */
@@ -256,6 +278,7 @@ export class Writing {
         places: [],
         attribution: undefined,
         supersedes: undefined,
+        repeats: undefined,
       },
     });
   }
@@ -284,6 +307,13 @@ function countedBack(entries: readonly Written[], back: number | undefined): Wri
   return back === undefined ? undefined : entries.at(-1 - (back % Math.max(1, entries.length)));
 }
 
+function linksTo(superseded: Written | undefined, repeated: Written | undefined): Report {
+  return {
+    ...(superseded === undefined ? {} : { supersedes: [superseded.key] }),
+    ...(repeated === undefined ? {} : { repeats: repeated.key }),
+  };
+}
+
 function without(fields: object): object {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
@@ -297,9 +327,9 @@ function attributionOf(origin: EntryStep['report']['attribution']): Report {
   switch (origin) {
     case undefined:
       return {};
-    case 'rana':
-    case 'khan':
-      return { attribution: [{ asReported: 'an aide' }, `mr-${origin}`] };
+    case 'mr-rana':
+    case 'bravo':
+      return { attribution: [{ asReported: 'an aide' }, origin] };
     case 'alpha':
       return { attribution: ['alpha'] };
     case 'police':

@@ -1,6 +1,6 @@
-import type { Affiliation } from '#libs/projections/affiliations';
+import type { Affiliation } from '#libs/projections/ties/affiliations';
 import type { NaiveAffiliation } from '../naive/affiliations.js';
-import { UNSETTLED } from './differences.js';
+import { OneOf, UNSETTLED } from './differences.js';
 
 /** Affiliations by their parties and kind, in a form in which two can be compared. */
 export type ComparableAffiliations = Readonly<Record<string, object>>;
@@ -18,17 +18,28 @@ function byTie(
   );
 }
 
+/** The naive rows; `until` is any of the ends that close a tie. */
 export function comparableNaiveAffiliations(
   rows: readonly NaiveAffiliation[],
 ): ComparableAffiliations {
   return byTie(
-    rows.map(({ from, to, tie, since, reason, ...compared }) => ({
+    rows.map(({ from, to, tie, since, reason, until, strengths, ...compared }) => ({
       from,
       to,
       tie,
-      compared: { ...compared, since: since ?? UNSETTLED, reason: reason ?? UNSETTLED },
+      compared: {
+        ...compared,
+        since: since ?? UNSETTLED,
+        reason: reason ?? UNSETTLED,
+        until: oneOf(until),
+        strength: new OneOf(strengths),
+      },
     })),
   );
+}
+
+function oneOf(uuids: readonly string[]): unknown {
+  return uuids.length === 0 ? undefined : new OneOf(uuids);
 }
 
 export function comparableAffiliations(rows: readonly Affiliation[]): ComparableAffiliations {
@@ -36,14 +47,24 @@ export function comparableAffiliations(rows: readonly Affiliation[]): Comparable
     rows.map((row) => {
       const { from, to, tie, certainty, reason, ended, lastReported, stance, strength } = row;
       const { earliest, latest } = row.since.bounds;
-      const since = { earliest, latest };
-      const { disputed } = row;
-      return {
-        from,
-        to,
-        tie,
-        compared: { certainty, reason, ended, since, lastReported, stance, strength, disputed },
+      const compared = {
+        certainty,
+        reason,
+        ended,
+        since: { earliest, latest },
+        lastReported,
+        stance,
+        strength,
+        disputed: row.disputed,
+        evidence: uuidsOf(row.evidence),
+        against: uuidsOf(row.against),
+        until: row.until?.entry.uuid,
       };
+      return { from, to, tie, compared };
     }),
   );
+}
+
+function uuidsOf(entries: readonly { readonly uuid: string }[]): readonly string[] {
+  return entries.map(({ uuid }) => uuid).toSorted();
 }

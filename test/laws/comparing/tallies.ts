@@ -2,7 +2,7 @@ import type { CountRange } from '#libs/quantities/count-range';
 import type { BoundedCount } from '#libs/quantities/bounded-count';
 import type { Certainty } from '#libs/time/certainty';
 import { lowest } from '#libs/time/certainty';
-import type { Tally, TallyCounts, TallyRow } from '#libs/projections/tally';
+import type { Tally, TallyCounts, TallyRow } from '#libs/projections/tally/tally';
 import type { NaiveCasualties } from '../naive/casualties.js';
 import type { NaiveCounted, NaiveQuestion, NaiveTally } from '../naive/tally.js';
 

@@ -8,10 +8,11 @@ import { canonicalGroup } from './canonical.js';
 import type { Link } from './hierarchy.js';
 import { linksDuring, rollsUp } from './hierarchy.js';
 import type { KnownEntry } from './known.js';
+import { counts } from './known.js';
 import type { Knowledge } from './knowledge.js';
 import type { NaiveTie, TieEvidence, Told } from './tie-evidence.js';
-import { evidenceOf, tiesTold } from './tie-evidence.js';
-import { holdingAt, isBeforeUnknownStart } from './tie-certainty.js';
+import { dated, endsTie, evidenceOf, namesTie, saysItWasSo, tiesTold } from './tie-evidence.js';
+import { holdingAt, isBeforeUnknownStart, untilOf } from './tie-certainty.js';
 import { ofType } from './visibility.js';
 
 export interface NaiveAffiliationFilter {
@@ -41,8 +42,13 @@ export interface NaiveAffiliation extends NaiveTie {
   readonly since: Bounds | undefined;
   readonly lastReported: number | undefined;
   readonly stance: Stance;
-  readonly strength: string | undefined;
+  /** Any of them, where reports of one time differ. */
+  readonly strengths: readonly (string | undefined)[];
   readonly disputed: boolean;
+  readonly evidence: readonly string[];
+  readonly against: readonly string[];
+  /** The entries of which one tells the end that closes it; none while it holds. */
+  readonly until: readonly string[];
 }
 
 const STRENGTHS: readonly Stance[] = ['ASSERTED', 'CLAIMED', 'ASSESSED', 'ALLEGED'];
@@ -106,35 +112,78 @@ function sinceOf({ beginnings, ends }: TieEvidence, validAt: number): Bounds | u
     );
 }
 
-function strongestStance({ beginnings }: TieEvidence): Stance {
-  const told = beginnings.map(({ entry }) => entry.content.stance);
+/** The entries that say that it was so, be it up to an end, those that repeat another one included; only those surely out, if there are any. */
+function saying(known: Knowledge, tie: NaiveTie): readonly KnownEntry[] {
+  const all = known.entries
+    .filter((entry) => counts(entry.content) && namesTie(known, entry, tie))
+    .filter((entry) => saysItWasSo(known, entry));
+  const sure = all.filter(({ visibility }) => visibility === 'CERTAIN');
+  return sure.length > 0 ? sure : all;
+}
+
+function strongestStance(known: Knowledge, tie: NaiveTie): Stance {
+  const told = saying(known, tie).map(({ content }) => content.stance);
   const strongest = STRENGTHS.find((stance) => told.includes(stance));
   if (strongest === undefined) throw new Error('someone says so');
   return strongest;
+}
+
+/** By when, as it tells it, an entry last says that it was so; then when it came out. */
+function recencyOf(known: Knowledge, entry: KnownEntry): readonly number[] {
+  const dates = dated(known, entry);
+  const told = (field: 'held' | 'until' | 'since') => {
+    const [first, ...others] = dates[field] ?? [];
+    return first === undefined ? undefined : hull(first, ...others);
+  };
+  const moment =
+    told('held')?.latest ?? told('until')?.earliest ?? told('since')?.latest ?? -Infinity;
+  return [moment, entry.published.latest, entry.published.earliest];
+}
+
+function isLater(one: readonly number[], other: readonly number[]): boolean {
+  const at = one.findIndex((number, index) => number !== other[index]);
+  return (one[at] ?? 0) > (other[at] ?? 0);
+}
+
+/** What the latest report that tells a strength says; undefined among several where reports of one time differ. */
+function strengthsOf(known: Knowledge, tie: NaiveTie): readonly (string | undefined)[] {
+  const telling = known.entries
+    .filter((entry) => counts(entry.content) && namesTie(known, entry, tie))
+    .filter((entry) => strengthIn(entry) !== undefined);
+  const sure = telling.filter(({ visibility }) => visibility === 'CERTAIN');
+  const speaking = sure.length > 0 ? sure : telling;
+  const latest = speaking.filter((entry) =>
+    speaking.every((other) => !isLater(recencyOf(known, other), recencyOf(known, entry))),
+  );
+  return latest.length === 0 ? [undefined] : latest.map(strengthIn);
 }
 
 function strengthIn({ content }: KnownEntry): string | undefined {
   return content.type === 'RelationshipReported' ? content.fact.strength : undefined;
 }
 
-/** What the latest report that tells a strength says. */
-function strengthOf({ beginnings }: TieEvidence): string | undefined {
-  let latest: Told | undefined;
-  for (const one of beginnings) {
-    if (strengthIn(one.entry) === undefined) continue;
-    if (latest === undefined || hullOf(one).latest > hullOf(latest).latest) latest = one;
-  }
-  return latest === undefined ? undefined : strengthIn(latest.entry);
+/** Every entry that begins, reports or ends the tie, those that repeat another one included. */
+function restsOn(known: Knowledge, tie: NaiveTie): readonly string[] {
+  return known.entries
+    .filter(({ content }) => counts(content))
+    .filter((entry) => namesTie(known, entry, tie) || endsTie(known, entry, tie))
+    .map(({ uuid }) => uuid);
 }
 
-/** Whether a denial is about something that the tie rests on. */
-function isDisputed({ entries }: Knowledge, { beginnings, ends }: TieEvidence): boolean {
-  const restsOn = [...beginnings, ...ends].map(({ entry }) => entry.uuid);
-  return ofType(entries, 'StatementMade').some(
-    ({ content }) =>
-      content.fact.statement === 'DENIAL' &&
-      content.fact.about.some((uuid) => restsOn.includes(uuid)),
-  );
+/** The denials that are about something that the tie rests on. */
+function denialsOf({ entries }: Knowledge, rests: readonly string[]): readonly string[] {
+  return ofType(entries, 'StatementMade')
+    .filter(({ content }) => content.stance === 'DENIED')
+    .filter(({ content }) => content.fact.about.some((uuid) => rests.includes(uuid)))
+    .map(({ uuid }) => uuid);
+}
+
+/** The entries that deny the tie themselves. */
+function deniedIn(known: Knowledge, tie: NaiveTie): readonly string[] {
+  return known.entries
+    .filter(({ content }) => content.stance === 'DENIED')
+    .filter((entry) => namesTie(known, entry, tie))
+    .map(({ uuid }) => uuid);
 }
 
 function affiliationAt(
@@ -146,6 +195,8 @@ function affiliationAt(
   const { holds, begun } = holdingAt(evidence, validAt);
   const certainty = holds ?? begun;
   if (certainty === undefined) return undefined;
+  const rests = restsOn(known, tie);
+  const denials = denialsOf(known, rests);
   return {
     ...tie,
     certainty,
@@ -153,9 +204,12 @@ function affiliationAt(
     ended: holds === undefined,
     since: sinceOf(evidence, validAt),
     lastReported: lastReportedOf(evidence),
-    stance: strongestStance(evidence),
-    strength: strengthOf(evidence),
-    disputed: isDisputed(known, evidence),
+    stance: strongestStance(known, tie),
+    strengths: strengthsOf(known, tie),
+    disputed: denials.length > 0,
+    evidence: [...rests].sort(),
+    against: [...new Set([...denials, ...deniedIn(known, tie)])].sort(),
+    until: holds === undefined ? untilOf(evidence, validAt) : [],
   };
 }
 

@@ -10,7 +10,7 @@ import type { NaiveResponsibility } from './responsibility.js';
 import { either } from './responsibility.js';
 import { sourceNamed } from './sources.js';
 import type { KnownOf } from './visibility.js';
-import { ofType } from './visibility.js';
+import { isRepetition, ofType } from './visibility.js';
 
 export interface CasualtyQuestion {
   readonly casualties: 'WIDEST' | 'LATEST';
@@ -69,18 +69,19 @@ function less(figure: number | null, dead: number): number | null {
   return figure === null ? null : Math.max(0, figure - dead);
 }
 
-/** Takes the dead perpetrators of a report off. */
+/** Takes the dead perpetrators of a report off, unless it did not count them. */
 function withoutPerpetrators(
   known: Knowledge,
   { entry, read }: Figure,
   context: { readonly behind: readonly string[]; readonly words: WordConvention },
 ): ReadFigures {
+  const { perpetrators, breakdown } = entry.content.fact;
+  if (perpetrators === 'EXCLUDED') return read;
+  const isBehind = (group: string | undefined) =>
+    group !== undefined && context.behind.includes(canonicalGroup(known.cut, group));
   let { low, best, high } = read;
-  for (const { victims, ofGroup, killed } of entry.content.fact.breakdown) {
-    const isPerpetrator =
-      victims === 'PERPETRATORS' ||
-      (ofGroup !== undefined && context.behind.includes(canonicalGroup(known.cut, ofGroup)));
-    if (!isPerpetrator || killed === undefined) continue;
+  for (const { victims, ofGroup, killed } of breakdown) {
+    if (killed === undefined || (victims !== 'PERPETRATORS' && !isBehind(ofGroup))) continue;
     const part = readQuantity(killed, context.words);
     const dead = part.best ?? part.low ?? 0;
     [low, best, high] = [less(low, dead), less(best, dead), less(high, dead)];
@@ -112,11 +113,13 @@ function figuresFor(
   which: 'killed' | 'wounded',
   words: WordConvention,
 ): readonly Figure[] {
-  return ofType(known.entries, 'CasualtiesReported').flatMap((entry) => {
-    const { fact } = entry.content;
-    const quantity = fact[which];
-    if (!counts(entry.content) || quantity === undefined) return [];
-    if (canonicalIncident(known.cut, fact.incident) !== incident.slug) return [];
+  const reports = ofType(known.entries, 'CasualtiesReported').filter(
+    ({ content }) =>
+      counts(content) && canonicalIncident(known.cut, content.fact.incident) === incident.slug,
+  );
+  return reports.flatMap((entry) => {
+    const quantity = entry.content.fact[which];
+    if (quantity === undefined || isRepetition(entry, reports)) return [];
     return [{ entry, read: readQuantity(quantity, words) }];
   });
 }
@@ -177,7 +180,10 @@ function widestHigh({ low, best, high }: Together): number | null {
   return isExceeded ? null : most;
 }
 
-/** The highest figure when what was only possibly published is heard as well; null where there is none. */
+/**
+ * The highest figure when what was only possibly published is heard as well; null where there is none. Where nothing is surely out,
+ * a report without an upper bound may be the only one.
+ */
 function highWith(
   sure: Together,
   possible: readonly Figure[],
@@ -185,6 +191,7 @@ function highWith(
 ): number | null {
   const high = widestHigh(sure);
   if (context.isReported && high === null) return null;
+  if (!context.isReported && possible.some(({ read }) => read.open)) return null;
   if (context.rule === 'LATEST') {
     const highs = [...possible.map(({ read }) => read.high), ...(high === null ? [] : [high])];
     return highs.includes(null) ? null : greatest(highs);

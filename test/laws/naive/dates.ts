@@ -3,7 +3,7 @@ import type { EntryContent } from '#events/entries/entry';
 import type { DateField, DateKind } from '#events/entry-date';
 import type { Bounds } from '#libs/time/bounds';
 import { intersection, isEmpty } from '#libs/time/bounds';
-import { boundsOf } from '#libs/time/edtf';
+import { naiveBounds } from './bounds.js';
 
 /** Where a date can lie: one of these bounds. */
 export type Alternatives = readonly Bounds[];
@@ -27,7 +27,7 @@ interface StoredDate {
 
 function everyReading(date: StoredDate, publication: Bounds): Alternatives {
   return [date.edtf, ...date.alternatives].map((edtf) =>
-    edtf === 'reported' ? { earliest: -Infinity, latest: publication.latest } : boundsOf(edtf),
+    edtf === 'reported' ? { earliest: -Infinity, latest: publication.latest } : naiveBounds(edtf),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { PlaceKind } from '#events/words';
 import type { Bounds } from '#libs/time/bounds';
 import { contains } from '#libs/time/bounds';
-import { boundsOf } from '#libs/time/edtf';
+import { naiveBounds } from './bounds.js';
 import type { Alternatives } from './dates.js';
 import type { NaiveIncident } from './incidents.js';
 import type { Knowledge } from './knowledge.js';
@@ -27,7 +27,7 @@ function periodsAround({ earliest }: Bounds): { readonly year: string; readonly 
 }
 
 function surelyIn(dates: Alternatives, period: string): boolean {
-  return period !== UNKNOWN && dates.every((date) => contains(boundsOf(period), date));
+  return period !== UNKNOWN && dates.every((date) => contains(naiveBounds(period), date));
 }
 
 /** The month or year that surely holds all its dates. */

@@ -1,7 +1,10 @@
 import type { Bounds } from '#libs/time/bounds';
 import type { Certainty } from '#libs/time/certainty';
 import { highest, lowest, not } from '#libs/time/certainty';
+import { canonicalGroup } from './canonical.js';
 import type { Alternatives } from './dates.js';
+import type { NaiveCut } from './known.js';
+import { eventsUpTo, streamId } from './known.js';
 import type { Knowledge } from './knowledge.js';
 import type { TieEvidence } from './tie-evidence.js';
 import { evidenceOf, tiesTold } from './tie-evidence.js';
@@ -20,15 +23,46 @@ function duringAll(evidence: TieEvidence, dates: Alternatives): Certainty | unde
   return verdicts.some((verdict) => verdict !== undefined) ? 'POSSIBLE' : undefined;
 }
 
-/** Every branch and faction of a parent during the dates. */
+/** Whether nobody names a group: under every slug by which it is registered it is only somebody. */
+function isUnnamed({ cut }: Knowledge, group: string): boolean {
+  const kinds = groupKinds(cut).filter(([slug]) => canonicalGroup(cut, slug) === group);
+  return kinds.length > 0 && kinds.every(([, kind]) => kind === 'UNNAMED');
+}
+
+/** What every group is described as last. */
+function groupKinds(cut: NaiveCut): readonly (readonly [string, string])[] {
+  const kinds = new Map<string, string>();
+  for (const recorded of eventsUpTo(cut)) {
+    const { event } = recorded;
+    if (event.type === 'GroupRegistered' || event.type === 'GroupAmended')
+      kinds.set(streamId(recorded), event.data.groupKind);
+  }
+  return [...kinds];
+}
+
+function orderOf({ certainty, from, to }: Link): string {
+  return [certainty, from, to].join(' ');
+}
+
+/** Takes the certain links before the possible, each in the order of slugs; one that leads back to where it begins is left out. */
+function withoutCircles(links: readonly Link[]): readonly Link[] {
+  const taken: Link[] = [];
+  for (const link of links.toSorted((one, other) => (orderOf(one) < orderOf(other) ? -1 : 1)))
+    if (rollsUp(taken, link.to, link.from) === undefined) taken.push(link);
+  return taken;
+}
+
+/** Every branch and faction of a parent during the dates; somebody unnamed is never surely anyone's. */
 export function linksDuring(known: Knowledge, dates: Alternatives): readonly Link[] {
   const links: Link[] = [];
-  for (const tie of tiesTold(known)) {
-    if (tie.tie !== 'BRANCH' && tie.tie !== 'FACTION') continue;
-    const certainty = duringAll(evidenceOf(known, tie), dates);
-    if (certainty !== undefined) links.push({ from: tie.from, to: tie.to, certainty });
+  for (const { from, to, tie } of tiesTold(known)) {
+    if (tie !== 'BRANCH' && tie !== 'FACTION') continue;
+    const holds = duringAll(evidenceOf(known, { from, to, tie }), dates);
+    if (holds === undefined) continue;
+    const isNamed = !isUnnamed(known, from) && !isUnnamed(known, to);
+    links.push({ from, to, certainty: isNamed ? holds : 'POSSIBLE' });
   }
-  return links;
+  return withoutCircles(links);
 }
 
 /** How surely a group rolls up into another, or is it. */

@@ -20,7 +20,7 @@ export function bordersFor(
 
 function inArea(
   { cut }: Knowledge,
-  { places }: NaiveIncident,
+  { places }: Pick<NaiveIncident, 'places'>,
   area: string,
   borders: Alternatives,
 ): Certainty | undefined {
@@ -30,6 +30,16 @@ function inArea(
   if (verdicts.some((verdict) => verdict !== undefined)) return 'POSSIBLE';
   const isPartOfOne = places.some((place) => liesInDuring(cut, area, place, borders) !== undefined);
   return isPartOfOne ? 'POSSIBLE' : undefined;
+}
+
+/** How surely what happened at a place happened in an area. */
+export function placeReaches(
+  known: Knowledge,
+  place: string,
+  area: string,
+  borders: Alternatives,
+): Certainty | undefined {
+  return inArea(known, { places: [place] }, area, borders);
 }
 
 /** How surely an incident happened in one of the areas. */

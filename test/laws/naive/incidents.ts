@@ -9,7 +9,7 @@ import type { Knowledge } from './knowledge.js';
 import { liesInDuring } from './places.js';
 import { publicationOf, sourceNamed } from './sources.js';
 import type { KnownOf } from './visibility.js';
-import { ofType } from './visibility.js';
+import { isRepetition, ofType } from './visibility.js';
 
 type Report = KnownOf<'IncidentReported'>;
 
@@ -78,6 +78,18 @@ function sharedDates(dates: readonly Alternatives[]): Alternatives {
   return shared.length > 0 ? withoutRepeated(shared) : [hullOf([first, ...others].flat())];
 }
 
+/** Every place that is named, but for those that surely hold another one. */
+function exactest(
+  { cut }: Knowledge,
+  told: readonly (readonly string[])[],
+  dates: Alternatives,
+): readonly string[] {
+  return withoutWider(
+    [...new Set(told.flat())],
+    (outer, inner) => liesInDuring(cut, inner, outer, dates) === 'CERTAIN',
+  );
+}
+
 /** The places that all reports share; where none is shared, all of them. */
 function sharedPlaces(
   { cut }: Knowledge,
@@ -120,8 +132,9 @@ function unitOf(speaking: readonly Report[]): IncidentUnit {
 function incidentNamed(known: Knowledge, slug: string): NaiveIncident | undefined {
   const reports = reportsOf(known, slug);
   if (reports.length === 0) return undefined;
-  const sure = reports.filter(({ visibility }) => visibility === 'CERTAIN');
-  const speaking = sure.length > 0 ? sure : reports;
+  const own = reports.filter((report) => !isRepetition(report, reports));
+  const sure = own.filter(({ visibility }) => visibility === 'CERTAIN');
+  const speaking = sure.length > 0 ? sure : own;
   const told = speaking.map((report) => dateOf(known, report));
   const dates = sure.length > 0 ? sharedDates(told) : withoutRepeated(told.flat());
   const placed = speaking
@@ -131,7 +144,7 @@ function incidentNamed(known: Knowledge, slug: string): NaiveIncident | undefine
     slug,
     reports,
     dates,
-    places: sure.length > 0 ? sharedPlaces(known, placed, dates) : [...new Set(placed.flat())],
+    places: sure.length > 0 ? sharedPlaces(known, placed, dates) : exactest(known, placed, dates),
     unit: unitOf(speaking),
     incidentKind: valueShared(
       speaking.map(({ content }) => content.fact.incidentKind).filter((kind) => kind !== 'UNKNOWN'),

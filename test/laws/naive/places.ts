@@ -2,7 +2,7 @@ import type { EventOf } from '#events/domain-event';
 import type { Bounds } from '#libs/time/bounds';
 import type { Certainty } from '#libs/time/certainty';
 import { highest } from '#libs/time/certainty';
-import { boundsOf } from '#libs/time/edtf';
+import { naiveBounds } from './bounds.js';
 import type { Alternatives } from './dates.js';
 import type { NaiveCut } from './known.js';
 import { eventsUpTo, isOf, streamId } from './known.js';
@@ -38,7 +38,7 @@ function reassignmentsOf(cut: NaiveCut, slug: string): readonly Border[] {
   for (const recorded of eventsUpTo(cut)) {
     const { event } = recorded;
     if (event.type !== 'PlaceReassigned' || streamId(recorded) !== slug) continue;
-    borders.push({ effective: boundsOf(event.data.effective), partOf: event.data.partOf });
+    borders.push({ effective: naiveBounds(event.data.effective), partOf: event.data.partOf });
   }
   return borders.toSorted(
     (one, other) =>

@@ -1,6 +1,6 @@
 import type { EventOf } from '#events/domain-event';
 import type { Bounds } from '#libs/time/bounds';
-import { boundsOf } from '#libs/time/edtf';
+import { naiveBounds } from './bounds.js';
 import type { NaiveCut } from './known.js';
 import { eventsUpTo, isOf, streamId } from './known.js';
 
@@ -30,7 +30,8 @@ export function sourceNamed(cut: NaiveCut, slug: string): NaiveSource {
  */
 export function publicationOf({ description, registeredAt }: NaiveSource): Bounds {
   const { published, retrieved } = description;
-  if (published !== undefined) return boundsOf(published);
-  if (retrieved !== undefined) return { earliest: -Infinity, latest: boundsOf(retrieved).latest };
+  if (published !== undefined) return naiveBounds(published);
+  if (retrieved !== undefined)
+    return { earliest: -Infinity, latest: naiveBounds(retrieved).latest };
   return { earliest: -Infinity, latest: registeredAt + 1 };
 }

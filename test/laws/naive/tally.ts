@@ -23,6 +23,7 @@ import type { Knowledge } from './knowledge.js';
 import { bordersFor, incidentInAreas } from './incident-places.js';
 import type { Groups, NaiveResponsibility, Rule } from './responsibility.js';
 import { contestedIn, groupsUnder, responsibilityFor } from './responsibility.js';
+import { isRepetition } from './visibility.js';
 
 interface NaiveFilter {
   readonly group?: readonly string[];
@@ -83,6 +84,7 @@ function reportedAs({ reports }: NaiveIncident, filter: NaiveFilter): Certainty 
   const outcomes = filter.outcome ?? ['CARRIED_OUT', 'FAILED'];
   return highest(
     ...reports
+      .filter((report) => !isRepetition(report, reports))
       .filter(({ content }) => units.includes(content.fact.unit))
       .filter(({ content }) => outcomes.includes(content.fact.outcome))
       .filter(({ content }) => filter.stance?.includes(content.stance) ?? true)

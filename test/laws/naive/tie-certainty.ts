@@ -53,10 +53,22 @@ function firstSure(beginnings: readonly Dated[]): Dated | undefined {
   return first;
 }
 
+/** Leaves out what began before a sure end that the start told beside an end surely follows: that was an earlier time. */
+function ofItsTime(end: Dated, beginnings: readonly Dated[], ends: readonly Dated[]) {
+  const [start] = beginnings
+    .filter(({ told }) => told.entry === end.told.entry)
+    .toSorted((one, other) => one.latest - other.latest || one.earliest - other.earliest);
+  if (start === undefined) return beginnings;
+  const over = ends
+    .filter(({ told, sure }) => sure && told.entry !== end.told.entry)
+    .filter(({ latest }) => latest <= start.earliest);
+  return beginnings.filter(({ latest }) => over.every((other) => latest > other.latest));
+}
+
 /** An end lies after the first sure beginning, and after every sure `held` that is not later than it. */
 function narrowed(beginnings: readonly Dated[], ends: readonly Dated[]): readonly Dated[] {
-  const first = firstSure(beginnings);
   return ends.map((end) => {
+    const first = firstSure(ofItsTime(end, beginnings, ends));
     let { earliest } = end;
     for (const one of beginnings) {
       const narrows = one === first || (one.sure && one.told.field === 'held');
@@ -83,15 +95,19 @@ function mayClose(end: Dated, beginning: Dated, cut: number): boolean {
   return end.latest > beginning.earliest && (end.earliest < cut || end.latest <= cut);
 }
 
-function surelyCloses(end: Dated, beginning: Dated, reading: Reading, cut: number): boolean {
+/** Whether an end surely lies after a beginning and by the cut, if no other entry says that the tie went on. */
+function surelyFollows(end: Dated, beginning: Dated, reading: Reading, cut: number): boolean {
   if (!mayClose(end, beginning, cut) || end.latest > cut) return false;
-  if (spanAround(end, reading) !== undefined) return false;
   if (end.told.entry === beginning.told.entry) return true;
   if (!end.sure) return false;
   return (
     end.earliest >= beginning.latest ||
     !reading.beginnings.some((other) => other !== beginning && other.latest <= beginning.earliest)
   );
+}
+
+function surelyCloses(end: Dated, beginning: Dated, reading: Reading, cut: number): boolean {
+  return surelyFollows(end, beginning, reading, cut) && spanAround(end, reading) === undefined;
 }
 
 /** An end inside another entry's span acts only inside that span. */
@@ -122,10 +138,11 @@ function begunIn(reading: Reading, cut: number): Certainty | undefined {
   let begun: Certainty | undefined;
   for (const one of reading.beginnings) {
     if (one.earliest >= cut) continue;
-    const isOver = reading.ends.some(
-      (end) => !end.told.follows && surelyCloses(end, one, reading, cut),
+    const isToldOver = reading.ends.some(
+      (end) => end.sure && !end.told.follows && surelyCloses(end, one, reading, cut),
     );
-    begun = highest(begun, one.sure && (one.latest <= cut || isOver) ? 'CERTAIN' : 'POSSIBLE');
+    const hasSurelyBegun = one.sure && one.latest <= cut;
+    begun = highest(begun, hasSurelyBegun || isToldOver ? 'CERTAIN' : 'POSSIBLE');
   }
   return begun;
 }
@@ -144,13 +161,18 @@ function startIsUnknown({ beginnings }: TieEvidence): boolean {
   );
 }
 
-/** Whether a cut lies before the first sure report of a tie whose start nobody tells; without a sure one, the first that may be. */
+/**
+ * Whether a cut lies before the first sure report of a tie whose start nobody tells; without a sure one, before the first report of
+ * any entry, since it may be the only one that is out.
+ */
 export function isBeforeUnknownStart(evidence: TieEvidence, cut: number): boolean {
-  const sure = evidence.beginnings.filter((beginning) => beginning.sure);
-  const held = evidence.beginnings.filter(({ field }) => field === 'held');
-  const possible = held.length > 0 ? held : evidence.beginnings;
-  const reports = sure.length > 0 ? sure : possible;
-  return startIsUnknown(evidence) && cut < Math.min(...reports.map(latestOf));
+  if (!startIsUnknown(evidence)) return false;
+  const { beginnings } = evidence;
+  const sure = beginnings.filter((beginning) => beginning.sure);
+  if (sure.length > 0) return sure.every((one) => cut < latestOf(one));
+  return beginnings.some((one) =>
+    beginnings.filter(({ entry }) => entry === one.entry).every((own) => cut < latestOf(own)),
+  );
 }
 
 function inAll(verdicts: readonly (Certainty | undefined)[]): Certainty | undefined {
@@ -193,4 +215,14 @@ export function holdingDuring(evidence: TieEvidence, during: Bounds): Certainty 
       .filter((cut) => cut > during.earliest && cut <= during.latest)
       .map((cut) => holdingAt(evidence, cut).holds),
   );
+}
+
+/** The entries that tell an end which surely lies after a beginning by the cut, one inside the span of another entry among them. */
+export function untilOf(evidence: TieEvidence, cut: number): readonly string[] {
+  const closing = readings(evidence).flatMap((reading) =>
+    reading.ends.filter((end) =>
+      reading.beginnings.some((one) => one.earliest < cut && surelyFollows(end, one, reading, cut)),
+    ),
+  );
+  return [...new Set(closing.map(({ told }) => told.entry.uuid))].sort();
 }

@@ -12,6 +12,7 @@ import type { KnownEntry } from './known.js';
 import { counts } from './known.js';
 import type { Knowledge } from './knowledge.js';
 import { publicationOf, sourceNamed } from './sources.js';
+import { isRepetition } from './visibility.js';
 
 /** One group in a tie to another; of a symmetric tie the smaller slug comes first. */
 export interface NaiveTie {
@@ -78,6 +79,11 @@ function isOfAllegiance(
   return ['AllegiancePledged', 'AllegianceAccepted', 'AllegianceRenounced'].includes(content.type);
 }
 
+/** Whether an entry speaks of the tie itself. */
+export function namesTie(known: Knowledge, entry: KnownEntry, tie: NaiveTie): boolean {
+  return tiesNamed(known, entry).some((named) => sameTie(named, tie));
+}
+
 function groupsThatCeaseIn({ content }: KnownEntry): boolean {
   return content.type === 'GroupDissolved' || content.type === 'GroupsMerged';
 }
@@ -113,7 +119,8 @@ function told(entry: KnownEntry, field: DateField, dates: NaiveDates): readonly 
       ];
 }
 
-function dated({ cut }: Knowledge, entry: KnownEntry): NaiveDates {
+/** The dates of an entry. */
+export function dated({ cut }: Knowledge, entry: KnownEntry): NaiveDates {
   const { content } = entry;
   return datesOf(content, publicationOf(sourceNamed(cut, content.source)));
 }
@@ -146,10 +153,17 @@ function endsIn(known: Knowledge, entry: KnownEntry): readonly Told[] {
   return type === 'RelationshipReported' ? told(entry, 'until', dates) : [];
 }
 
-function endsTie(known: Knowledge, entry: KnownEntry, tie: NaiveTie): boolean {
+/** Whether what an entry says of ties is that they were, be it up to an end. */
+export function saysItWasSo(known: Knowledge, entry: KnownEntry): boolean {
+  const told = [...beginningsIn(known, entry), ...endsIn(known, entry)];
+  return told.some(({ field }) => field === 'until') || beginningsIn(known, entry).length > 0;
+}
+
+/** Whether an entry ends the tie, or one of its groups. */
+export function endsTie(known: Knowledge, entry: KnownEntry, tie: NaiveTie): boolean {
   const ceased = groupsThatCease(known, entry);
   return (
-    tiesNamed(known, entry).some((named) => sameTie(named, tie)) ||
+    (endsIn(known, entry).length > 0 && namesTie(known, entry, tie)) ||
     ceased.includes(tie.from) ||
     ceased.includes(tie.to)
   );
@@ -181,10 +195,12 @@ function dayBeforeEnds(beginnings: readonly Told[], ends: readonly Told[]): read
 export function evidenceOf(known: Knowledge, tie: NaiveTie): TieEvidence {
   const beginnings: Told[] = [];
   const ends: Told[] = [];
+  const tellers = known.entries.filter((entry) => namesTie(known, entry, tie));
   for (const entry of known.entries) {
     if (!counts(entry.content)) continue;
-    if (tiesNamed(known, entry).some((named) => sameTie(named, tie)))
-      beginnings.push(...beginningsIn(known, entry));
+    const names = namesTie(known, entry, tie);
+    if (names && isRepetition(entry, tellers)) continue;
+    if (names) beginnings.push(...beginningsIn(known, entry));
     if (endsTie(known, entry, tie)) ends.push(...endsIn(known, entry));
   }
   return { tie, beginnings: [...beginnings, ...dayBeforeEnds(beginnings, ends)], ends };

@@ -4,7 +4,7 @@ import type { Bounds } from '#libs/time/bounds';
 import type { Certainty } from '#libs/time/certainty';
 import { publishedWithin } from './dates.js';
 import type { KnownEntry, NaiveCut, RecordedEntry } from './known.js';
-import { recordedEntries } from './known.js';
+import { counts, recordedEntries } from './known.js';
 import { publicationOf, sourceNamed } from './sources.js';
 
 function publishedOf(cut: NaiveCut, { content }: RecordedEntry): Bounds {
@@ -87,4 +87,9 @@ export function ofType<T extends EntryType>(
   type: T,
 ): readonly KnownOf<T>[] {
   return known.filter((entry): entry is KnownOf<T> => entry.content.type === type);
+}
+
+/** Whether an entry only says again what another one of those says that count. */
+export function isRepetition({ content }: KnownEntry, among: readonly KnownEntry[]): boolean {
+  return among.some((other) => other.uuid === content.repeats && counts(other.content));
 }

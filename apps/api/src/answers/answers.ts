@@ -1,13 +1,20 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { basisAt, isBasisProblem, resolveBasis } from '#libs/projections/basis';
-import type { AsOf, Basis, BasisProblem } from '#libs/projections/basis';
-import type { Chronicle } from '#libs/projections/chronicle';
+import { basisAt, isBasisProblem, resolveBasis } from '#libs/projections/basis/basis';
+import type { AsOf, Basis, BasisProblem } from '#libs/projections/basis/basis';
+import type { Chronicle } from '#libs/projections/chronicle/chronicle';
+import type { Cut, View } from '#libs/projections/view/view';
 import type { Projector } from '#libs/projector/projector';
 import { API_OPTIONS } from '../api-options.js';
 import type { ApiOptions } from '../api-options.js';
 import { refusal } from '../refusal.js';
 import type { Answer } from './answer.js';
 import { RecentViews } from './recent-views.js';
+
+/** Where in a question a basis is asked for, and the basis that gives it the clocks that it leaves out. */
+interface Asked {
+  readonly path: string;
+  readonly enclosing?: Basis;
+}
 
 /** Fixes the basis of answers against what this node has read, and waits for what it lacks. */
 @Injectable()
@@ -34,13 +41,22 @@ export class Answers {
   }
 
   /** The answer to what was asked; a position that this node lacks lets it read on to where the log ends now. */
-  async at(asOf: AsOf): Promise<Answer> {
-    const basis = this.#resolve(asOf);
+  at(asOf: AsOf): Promise<Answer> {
+    return this.#fixed(asOf, { path: 'asOf' });
+  }
+
+  /** The answer at a second basis, of which the clocks that are left out are those of the first. */
+  since(asOf: AsOf, enclosing: Basis): Promise<Answer> {
+    return this.#fixed(asOf, { path: 'changes.since', enclosing });
+  }
+
+  async #fixed(asOf: AsOf, asked: Asked): Promise<Answer> {
+    const basis = this.#resolve(asOf, asked.enclosing);
     if (!isBasisProblem(basis)) return this.#answer(basis);
-    if (basis.problem !== 'POSITION_AHEAD') throw asOfRefusal(basis);
+    if (basis.problem !== 'POSITION_AHEAD') throw asOfRefusal(basis, asked.path);
     await this.#catchUp();
-    const again = this.#resolve(asOf);
-    if (isBasisProblem(again)) throw asOfRefusal(again);
+    const again = this.#resolve(asOf, asked.enclosing);
+    if (isBasisProblem(again)) throw asOfRefusal(again, asked.path);
     return this.#answer(again);
   }
 
@@ -52,7 +68,7 @@ export class Answers {
   /** The answer right after the event at a position that this node has, other clocks as they are unless told. */
   position(position: number, like?: Basis): Answer {
     const basis = this.#resolve({ position });
-    if (isBasisProblem(basis)) throw asOfRefusal(basis);
+    if (isBasisProblem(basis)) throw asOfRefusal(basis, 'asOf');
     if (like === undefined) return this.#answer(basis);
     const { validAt, publishedBy, rules } = like;
     return this.#answer(basisAt(this.chronicle, { position, validAt, publishedBy, rules }));
@@ -66,13 +82,27 @@ export class Answers {
     throw notCaughtUp(position);
   }
 
-  #resolve(asOf: AsOf): Basis | BasisProblem {
-    return resolveBasis(this.chronicle, asOf, { now: this.#clock(), head: this.head });
+  #resolve(asOf: AsOf, otherwise?: Basis): Basis | BasisProblem {
+    const present = { now: this.#clock(), head: this.head };
+    const like = otherwise === undefined ? {} : { otherwise };
+    return resolveBasis(this.chronicle, asOf, { ...present, ...like });
   }
 
+  /** The view is not made before something is asked of it. */
   #answer(basis: Basis): Answer {
+    const viewOf = (cut: Cut) => this.viewOf(cut);
     const { position, publishedBy } = basis;
-    return { basis, view: this.#views.at({ position, publishedBy }) };
+    return {
+      basis,
+      get view() {
+        return viewOf({ position, publishedBy });
+      },
+    };
+  }
+
+  /** What is known at a cut; those that were looked at last are kept. */
+  viewOf(cut: Cut): View {
+    return this.#views.at(cut);
   }
 
   async #catchUp(): Promise<void> {
@@ -97,6 +127,6 @@ function notCaughtUp(position: number) {
   });
 }
 
-function asOfRefusal({ problem, field, message, advice }: BasisProblem) {
-  return refusal(problem, message, { at: `asOf.${field}`, advice });
+function asOfRefusal({ problem, field, message, advice }: BasisProblem, path: string) {
+  return refusal(problem, message, { at: `${path}.${field}`, advice });
 }

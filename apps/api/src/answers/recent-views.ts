@@ -1,6 +1,6 @@
-import type { Chronicle } from '#libs/projections/chronicle';
-import { viewAt } from '#libs/projections/view';
-import type { Cut, View } from '#libs/projections/view';
+import type { Chronicle } from '#libs/projections/chronicle/chronicle';
+import { viewAt } from '#libs/projections/view/view';
+import type { Cut, View } from '#libs/projections/view/view';
 
 const KEPT = 16;
 

@@ -1,7 +1,7 @@
 import type { Json } from '#events/json';
-import { sortKey as entrySortKey } from '#libs/projections/entries';
-import type { EntryOrder } from '#libs/projections/entries';
-import type { ViewEntry } from '#libs/projections/view';
+import { sortKey as entrySortKey } from '#libs/projections/entries/entries';
+import type { EntryOrder } from '#libs/projections/entries/entries';
+import type { ViewEntry } from '#libs/projections/view/view';
 import type { Answer } from '../answers/answer.js';
 import { entryNode } from '../nodes/entry-node.js';
 import type { EntryNode } from '../nodes/entry-node.js';

@@ -1,4 +1,4 @@
-import type { Chronicle, EntryRevision } from '#libs/projections/chronicle';
+import type { Chronicle, EntryRevision } from '#libs/projections/chronicle/chronicle';
 
 /** An event that recorded, corrected or retracted an entry. */
 export interface EntryEvent {

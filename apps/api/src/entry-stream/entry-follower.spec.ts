@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { entry, given, group, retracted, uuidOf } from '#libs/projections/testing/given';
-import type { Chronicle } from '#libs/projections/chronicle';
+import type { Chronicle } from '#libs/projections/chronicle/chronicle';
 import { entryEventAt } from './entry-events.js';
 import { EntryFollower } from './entry-follower.js';
 import type { Followed, FollowerOptions } from './entry-follower.js';

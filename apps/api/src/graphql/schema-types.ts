@@ -47,6 +47,8 @@ export type Affiliation = Node & {
   readonly ended: Scalars['Boolean']['output'];
   /** The entries that the tie rests on. */
   readonly evidence: EntryConnection;
+  /** Why it is so: the entries behind it, the rule and the effect of each, and since which position it has been so. */
+  readonly explanation: Explanation;
   /** The one side. Of a symmetric tie (ALLY, RIVAL, ASSOCIATION) the sides are interchangeable. */
   readonly from: Group;
   /** Opaque, and contains the basis. */
@@ -87,6 +89,41 @@ export type AffiliationEvidenceArgs = {
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A tie before and after. */
+export type AffiliationChange = {
+  readonly __typename?: 'AffiliationChange';
+  /** The tie after; null where it is not even possible, or where its beginning is not known. */
+  readonly after?: Maybe<Affiliation>;
+  /** The tie before; null where it was not even possible, or where its beginning was not known. */
+  readonly before?: Maybe<Affiliation>;
+  /** The clocks that made the difference; it may be one that another took back. */
+  readonly clocks: ReadonlyArray<Clock>;
+  /** The change in words, ready to show. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A page of changed ties, in the order of the slugs. */
+export type AffiliationChangeConnection = {
+  readonly __typename?: 'AffiliationChangeConnection';
+  /** The rows of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<AffiliationChangeEdge>;
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<AffiliationChange>;
+  /** Where this page lies in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many rows the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page of changed ties, in the order of the slugs, with its place in the list. */
+export type AffiliationChangeEdge = {
+  readonly __typename?: 'AffiliationChangeEdge';
+  /** The place of this row: hand it to `after` or `before` to read on from here. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** The row itself. */
+  readonly node: AffiliationChange;
 };
 
 /** A page of ties, in the order that was asked for. */
@@ -537,6 +574,56 @@ export type CertaintyReason =
   /** The basis' valid time lies within the bounds of an imprecise date. */
   | 'WITHIN_BOUNDS';
 
+/** What differs between an earlier or other basis and this one: what became of entries, and what that did to ties and to the tally by group. Where the other basis lies later, what had become so is undone. */
+export type Changes = {
+  readonly __typename?: 'Changes';
+  /** Ties that are not what they were, among those whose beginning is known at one of the two bases, whether or not they ended. */
+  readonly affiliations: AffiliationChangeConnection;
+  /** The chronology as of the enclosing basis. */
+  readonly after: Chronology;
+  /** The chronology as of the basis that was handed over as `since`. A clock that was left out there is read as in the enclosing basis. */
+  readonly before: Chronology;
+  /** What became of entries, by the clock that did it (valid, then published, then recorded time), each in the order of the entries' UUIDs. An entry stands here once for each thing that became of it. */
+  readonly entries: EntryChangeConnection;
+  /** The tally by group after, with nothing else asked. */
+  readonly tallyAfter: Tally;
+  /** The tally by group before, with nothing else asked. */
+  readonly tallyBefore: Tally;
+  /** Rows of the tally by group, with nothing else asked, in which incidents count otherwise than before. */
+  readonly tallyRows: TallyRowChangeConnection;
+  /** The changes in words, ready to show. */
+  readonly text: Scalars['String']['output'];
+};
+
+
+/** What differs between an earlier or other basis and this one: what became of entries, and what that did to ties and to the tally by group. Where the other basis lies later, what had become so is undone. */
+export type ChangesAffiliationsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What differs between an earlier or other basis and this one: what became of entries, and what that did to ties and to the tally by group. Where the other basis lies later, what had become so is undone. */
+export type ChangesEntriesArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  change?: InputMaybe<ReadonlyArray<EntryChangeKind>>;
+  clock?: InputMaybe<ReadonlyArray<Clock>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What differs between an earlier or other basis and this one: what became of entries, and what that did to ties and to the tally by group. Where the other basis lies later, what had become so is undone. */
+export type ChangesTallyRowsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** What sources say happened, when, and who says so, at one basis. */
 export type Chronology = Node & {
   readonly __typename?: 'Chronology';
@@ -544,6 +631,10 @@ export type Chronology = Node & {
   readonly affiliations?: Maybe<AffiliationConnection>;
   /** When the three clocks are read, and a token that asks for exactly this again. */
   readonly basis: Basis;
+  /** What differs between another basis and this one: entries, ties, and the tally by group. */
+  readonly changes?: Maybe<Changes>;
+  /** Questions to which sources give several answers that cannot all be right: two claims on one attack, a denial, two dates, figures that do not meet ... Valid time asks for what could be asked by then. */
+  readonly contradictions?: Maybe<ContradictionConnection>;
   /** What sources say, one entry for each thing that one source says. Published and recorded time cut the list; valid time only decides how certain each entry is. */
   readonly entries?: Maybe<EntryConnection>;
   /** The entry with this id; null when it was not known at this basis. */
@@ -558,6 +649,8 @@ export type Chronology = Node & {
   readonly incident?: Maybe<Incident>;
   /** Incidents, each once however many sources report it. The group filter keeps those in which a group is involved: by a claim, an attribution, or as a party. */
   readonly incidents?: Maybe<IncidentConnection>;
+  /** Incidents that were reported apart and may be one. They are never made one by themselves. */
+  readonly matchingSuggestions?: Maybe<MatchingSuggestionConnection>;
   /** People whom entries name, in the order of their names. */
   readonly people?: Maybe<PersonConnection>;
   /** The person with this id; null when not registered at this basis. */
@@ -566,6 +659,8 @@ export type Chronology = Node & {
   readonly place?: Maybe<Place>;
   /** Places, in the order of their names. */
   readonly places?: Maybe<PlaceConnection>;
+  /** What some entries rest on: their sources and independent origins, and what of them rests on one origin alone. */
+  readonly provenance?: Maybe<Provenance>;
   /** Which groups and people a name, as it is printed somewhere, can mean; it says when the name is ambiguous. */
   readonly resolveName?: Maybe<NameResolution>;
   /** The source with this id; null when not registered, or surely not yet published, at this basis. */
@@ -587,6 +682,22 @@ export type ChronologyAffiliationsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy: AffiliationOrder;
   where?: InputMaybe<AffiliationFilter>;
+};
+
+
+/** What sources say happened, when, and who says so, at one basis. */
+export type ChronologyChangesArgs = {
+  since: AsOf;
+};
+
+
+/** What sources say happened, when, and who says so, at one basis. */
+export type ChronologyContradictionsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ContradictionFilter>;
 };
 
 
@@ -643,6 +754,16 @@ export type ChronologyIncidentsArgs = {
 
 
 /** What sources say happened, when, and who says so, at one basis. */
+export type ChronologyMatchingSuggestionsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<MatchingFilter>;
+};
+
+
+/** What sources say happened, when, and who says so, at one basis. */
 export type ChronologyPeopleArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
@@ -673,6 +794,13 @@ export type ChronologyPlacesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
   where?: InputMaybe<PlaceFilter>;
+};
+
+
+/** What sources say happened, when, and who says so, at one basis. */
+export type ChronologyProvenanceArgs = {
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<EntryFilter>;
 };
 
 
@@ -720,6 +848,15 @@ export type ChronologyTallyArgs = {
   words: WordConvention;
 };
 
+/** One of the three times at which an answer is read. */
+export type Clock =
+  /** When the public could know. */
+  | 'PUBLISHED'
+  /** When this chronology knew: something was recorded. */
+  | 'RECORDED'
+  /** When it was so in the world. */
+  | 'VALID';
+
 /** How sure the recorder is to have read the source rightly. */
 export type Confidence =
   /** Sure. */
@@ -761,6 +898,146 @@ export type ContextReportedInput = {
   readonly context: ContextKind;
   /** What was said or happened, in your own words, never the source's sentence. */
   readonly gist: Scalars['String']['input'];
+};
+
+/** A question to which sources give several answers that cannot all be right, as far as they are known at one basis. Annals keeps all of them, and decides for none. */
+export type Contradiction = Node & {
+  readonly __typename?: 'Contradiction';
+  /** How certain it is that they contradict each other, by the dates of what they say, where borders are vague, and by when it was published. POSSIBLE: not all of it may be out yet, or a date or place leaves room. */
+  readonly certainty: Certainty;
+  /** Why it is one: the entries behind its answers, and since which position it has been so. */
+  readonly explanation: Explanation;
+  /** The groups that it is about. */
+  readonly groups: ReadonlyArray<Group>;
+  /** Opaque, and contains the basis. */
+  readonly id: Scalars['ID']['output'];
+  /** The incident that it is about. */
+  readonly incident?: Maybe<Incident>;
+  /** In what way they contradict each other. */
+  readonly kind: ContradictionKind;
+  /** The people whom it is about. */
+  readonly people: ReadonlyArray<Person>;
+  /** When that was about which they disagree; null where it has no date. */
+  readonly period?: Maybe<FuzzyDate>;
+  /** The places that it is about. */
+  readonly places: ReadonlyArray<Place>;
+  /** The question in words. */
+  readonly question: Scalars['String']['output'];
+  /** The answers; at least two. */
+  readonly sides: ReadonlyArray<ContradictionSide>;
+  /** The question with its answers, ready to show, with every hedge. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A page of contradictions, by when that was about which sources disagree. */
+export type ContradictionConnection = {
+  readonly __typename?: 'ContradictionConnection';
+  /** The rows of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ContradictionEdge>;
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<Contradiction>;
+  /** Where this page lies in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many rows the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page of contradictions, with its place in the list. */
+export type ContradictionEdge = {
+  readonly __typename?: 'ContradictionEdge';
+  /** The place of this row: hand it to `after` or `before` to read on from here. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** The row itself. */
+  readonly node: Contradiction;
+};
+
+/** Which contradictions. Fields are lists, and one value stands for a list of one; a contradiction must match one value of each field that is given. Null asks for nothing. */
+export type ContradictionFilter = {
+  /** How certain it is that they contradict each other. */
+  readonly certainty?: InputMaybe<ReadonlyArray<Certainty>>;
+  /** Groups that it is about, as slugs or ids; includes what rolled up into them at the time. */
+  readonly group?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only where that about which they disagree lies in or overlaps this period. */
+  readonly happened?: InputMaybe<Scalars['Edtf']['input']>;
+  /** Incidents that it is about, as slugs or ids; includes what is matched with them. */
+  readonly incident?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Kinds of contradiction. */
+  readonly kind?: InputMaybe<ReadonlyArray<ContradictionKind>>;
+  /** People whom it is about, as UUIDs or ids. */
+  readonly person?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Places that it is about, as slugs or ids; includes their parts at the time. */
+  readonly place?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Sources on any side, as slugs or ids. */
+  readonly source?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** In what way sources contradict each other, or themselves. */
+export type ContradictionKind =
+  /** Branches, places or sources that lead back to themselves. Answers follow the loop only up to one link, which is left out. */
+  | 'CYCLE'
+  /** Dates of one incident, of the birth of a tie, of an arrest or a death that have no moment in common; or an end of a state inside the span over which another report has it. */
+  | 'DATE'
+  /** Something that one says and another denies. A warning or an assessment denies nothing. */
+  | 'DENIAL'
+  /** Ranges of one figure that have no number in common, of reports that count alike. A report that counts dead perpetrators and one that does not contradict nothing. */
+  | 'FIGURES'
+  /** Two first presences of one kind of one group at one place. */
+  | 'FIRST'
+  /** Two people surely held an office at once that only one can hold; or somebody holds one that another report says they had left. */
+  | 'OFFICE'
+  /** Places of one incident, pledge, announcement, arrest or death of which none lies in the other. */
+  | 'PLACE'
+  /** Two groups were allies and rivals at once. */
+  | 'RELATION'
+  /** Who was behind an incident: two families of groups that did not act jointly claim it or are held responsible, or one that is denies it. */
+  | 'RESPONSIBILITY'
+  /** A branch claims an incident outside all that it was said to cover. */
+  | 'SCOPE'
+  /** Two groups are tied in several strengths at once: by allegiance, as an affiliate, a contractor, a sympathiser, an associate. As of the basis' valid time. */
+  | 'STRENGTH'
+  /** Sums that do not add up: a part above its whole, or more in the incidents of a statistic than it reports for all. */
+  | 'TOTALS';
+
+/** One answer, and who gives it. */
+export type ContradictionSide = {
+  readonly __typename?: 'ContradictionSide';
+  /** The answer in words. */
+  readonly answer: Scalars['String']['output'];
+  /** The entries that say so, by date. None where the answer stands in what is registered of places or sources. */
+  readonly entries: EntryConnection;
+  /** The independent origins behind them: three articles that quote one analyst are three sources and one origin. */
+  readonly origins: OriginConnection;
+  /** The sources that say so. */
+  readonly sources: SourceConnection;
+  /** The answer, and by how many sources and independent origins, ready to show. */
+  readonly text: Scalars['String']['output'];
+};
+
+
+/** One answer, and who gives it. */
+export type ContradictionSideEntriesArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One answer, and who gives it. */
+export type ContradictionSideOriginsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One answer, and who gives it. */
+export type ContradictionSideSourcesArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What was misread, and how it should have been recorded. A field that is left out stays; null empties it; fact and date are changed field by field. */
@@ -1022,12 +1299,67 @@ export type EntryHistoryArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** One thing that became of one entry between two bases. */
+export type EntryChange = {
+  readonly __typename?: 'EntryChange';
+  /** The entry after; null where it is not there, or where its source is surely not out. */
+  readonly after?: Maybe<Entry>;
+  /** The entry before; null where it was not there, or where its source was surely not out. */
+  readonly before?: Maybe<Entry>;
+  /** The entry that did it, by superseding, withdrawing, or no longer doing so, as it is at the later of the two bases. */
+  readonly by?: Maybe<Entry>;
+  /** What became of it. Also an entry that came out, and had been recorded before, is RECORDED here, by the clock PUBLISHED. */
+  readonly change: EntryChangeKind;
+  /** The clock that, turned on, did it. Of an entry that was not yet recorded it is RECORDED, whenever its source was published. */
+  readonly clock: Clock;
+  /** The fields in which it reads otherwise: a corrected entry than before, a superseded one than what supersedes it. */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  /** The position of the event that did it; null where a clock did without anything being recorded. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Why an editor did it; null where a source or a clock did. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** When that was recorded. */
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who recorded it. */
+  readonly recorder?: Maybe<Scalars['String']['output']>;
+  /** The change in words, ready to show. */
+  readonly text: Scalars['String']['output'];
+  /** Whether that clock was turned back, so that this had become so and is undone. */
+  readonly undone: Scalars['Boolean']['output'];
+  /** The UUID of the entry. */
+  readonly uuid: Scalars['ID']['output'];
+};
+
+/** A page of changes of entries. */
+export type EntryChangeConnection = {
+  readonly __typename?: 'EntryChangeConnection';
+  /** The rows of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<EntryChangeEdge>;
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<EntryChange>;
+  /** Where this page lies in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many rows the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page of changes of entries, with its place in the list. */
+export type EntryChangeEdge = {
+  readonly __typename?: 'EntryChangeEdge';
+  /** The place of this row: hand it to `after` or `before` to read on from here. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** The row itself. */
+  readonly node: EntryChange;
+};
+
 /** What happened to an entry. */
 export type EntryChangeKind =
   /** An editor had misread the source, and put it right. */
   | 'CORRECTED'
   /** Its incident was found to be the same as another. */
   | 'MATCHED'
+  /** Valid time reached what it says, so that its certainty is another. Only among the changes between two bases. */
+  | 'REACHED'
   /** It was recorded. */
   | 'RECORDED'
   /** What had replaced or withdrawn it did so no longer, and it stands again. */
@@ -1113,6 +1445,8 @@ export type EntryEdge = {
 export type EntryFilter = {
   /** How certain it is that it was so by the basis' valid time. */
   readonly certainty?: InputMaybe<ReadonlyArray<Certainty>>;
+  /** Only entries of which everything that they state rests on two independent origins or more, or only those that state something which rests on one. Several articles that quote one analyst are one origin. */
+  readonly corroborated?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only what is denied by something that stands, or only what is not. */
   readonly disputed?: InputMaybe<Scalars['Boolean']['input']>;
   /** Groups that the entry names, as slugs or ids; includes what is unified with them. */
@@ -1280,6 +1614,140 @@ export type EntryType =
   | 'STATEMENT_MADE'
   /** A figure about a whole period and area. */
   | 'STATISTIC_REPORTED';
+
+/** How many entries of a kind there are. */
+export type EntryTypeFrequency = {
+  readonly __typename?: 'EntryTypeFrequency';
+  /** How many entries there are of it. */
+  readonly entryCount: Scalars['Int']['output'];
+  /** The kind of fact. */
+  readonly type: EntryType;
+};
+
+/** Why an answer is as it is: the entries behind it, the rule by which each counts or does not, and what was decided about what they name. */
+export type Explanation = {
+  readonly __typename?: 'Explanation';
+  /** What else was recorded that the answer rests on, in the order of the log: registered and amended sources, groups and places, and decisions that two are one or two. Together with the parts, folded alone, it gives the same answer. */
+  readonly events: ExplanationEventConnection;
+  /** The entries that were looked at for this answer, in the order of their UUIDs, those that do not count any more among them. An entry stands here once for each effect that it has. */
+  readonly parts: ExplanationPartConnection;
+  /** The first position from which on it was so without a break, the other clocks as they are: before it, its counts, certainty, end or dispute were others, or it was not there. */
+  readonly soSince: Scalars['Position']['output'];
+  /** When the event at `soSince` was recorded. */
+  readonly soSinceRecordedAt: Scalars['DateTime']['output'];
+  /** The explanation in short, ready to show. */
+  readonly text: Scalars['String']['output'];
+};
+
+
+/** Why an answer is as it is: the entries behind it, the rule by which each counts or does not, and what was decided about what they name. */
+export type ExplanationEventsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Why an answer is as it is: the entries behind it, the rule by which each counts or does not, and what was decided about what they name. */
+export type ExplanationPartsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  effect?: InputMaybe<ReadonlyArray<ExplanationEffect>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What an entry does to an answer. */
+export type ExplanationEffect =
+  /** It counts: without what it and its like say, the answer would not be so. */
+  | 'COUNTED'
+  /** It speaks against what it denies, and takes nothing away. */
+  | 'DISPUTED'
+  /** It ends what the others say. */
+  | 'ENDED'
+  /** It is looked at, and left out by a rule. */
+  | 'KEPT_OUT'
+  /** It makes no more than possible what it says: its date or its publication is not sure, or it may end what others begin. */
+  | 'MADE_POSSIBLE'
+  /** It replaces or withdraws another. */
+  | 'REPLACED'
+  /** An editor took it back. */
+  | 'RETRACTED'
+  /** It tells which groups roll up into which, and so whether claimants are one family and whose rows count. */
+  | 'ROLLED_UP'
+  /** Its publisher replaced it. */
+  | 'SUPERSEDED'
+  /** Its publisher took it back. */
+  | 'WITHDRAWN';
+
+/** Something recorded that is no entry, and that an answer rests on. */
+export type ExplanationEvent = {
+  readonly __typename?: 'ExplanationEvent';
+  /** The position of the event. */
+  readonly position: Scalars['Position']['output'];
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Who recorded it. */
+  readonly recorder: Scalars['String']['output'];
+  /** What was recorded, in words. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A page of recorded events that an explanation names. */
+export type ExplanationEventConnection = {
+  readonly __typename?: 'ExplanationEventConnection';
+  /** The rows of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ExplanationEventEdge>;
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<ExplanationEvent>;
+  /** Where this page lies in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many rows the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page of recorded events that an explanation names, with its place in the list. */
+export type ExplanationEventEdge = {
+  readonly __typename?: 'ExplanationEventEdge';
+  /** The place of this row: hand it to `after` or `before` to read on from here. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** The row itself. */
+  readonly node: ExplanationEvent;
+};
+
+/** An entry in an explanation. */
+export type ExplanationPart = {
+  readonly __typename?: 'ExplanationPart';
+  /** What it does to the answer. */
+  readonly effect: ExplanationEffect;
+  /** The entry. */
+  readonly entry: Entry;
+  /** The rule by which it does so, in words. */
+  readonly rule: Scalars['String']['output'];
+};
+
+/** A page of parts of an explanation. */
+export type ExplanationPartConnection = {
+  readonly __typename?: 'ExplanationPartConnection';
+  /** The rows of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ExplanationPartEdge>;
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<ExplanationPart>;
+  /** Where this page lies in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many rows the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page of parts of an explanation, with its place in the list. */
+export type ExplanationPartEdge = {
+  readonly __typename?: 'ExplanationPartEdge';
+  /** The place of this row: hand it to `after` or `before` to read on from here. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** The row itself. */
+  readonly node: ExplanationPart;
+};
 
 /** The id of the same thing in somebody else's data set. */
 export type ExternalId = {
@@ -1647,6 +2115,15 @@ export type GroupFormedInput = {
   readonly formedFrom?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** The group that this is about. */
   readonly group: Scalars['ID']['input'];
+};
+
+/** How many entries name a group. */
+export type GroupFrequency = {
+  readonly __typename?: 'GroupFrequency';
+  /** How many entries name it. */
+  readonly entryCount: Scalars['Int']['output'];
+  /** The group. */
+  readonly group: Group;
 };
 
 /** What kind of body a group is (cf. UCDP Actor codebook 22.1, Org). */
@@ -2304,6 +2781,87 @@ export type Log = {
   readonly recordedAt: Scalars['DateTime']['output'];
 };
 
+/** Which suggestions. Fields are lists, and one value stands for a list of one; a suggestion must match one value of each field that is given. Null asks for nothing. */
+export type MatchingFilter = {
+  /** Groups behind one of the incidents, as slugs or ids; includes what rolled up into them at the time. */
+  readonly group?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only where one of the incidents lies in or overlaps this period. */
+  readonly happened?: InputMaybe<Scalars['Edtf']['input']>;
+  /** Incidents of which one is in the pair, as slugs or ids. */
+  readonly incident?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only suggestions with at least this score. */
+  readonly leastScore: Scalars['Int']['input'];
+  /** Places of one of the incidents, as slugs or ids; includes their parts. */
+  readonly place?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** What speaks for two incidents being one, or against it. */
+export type MatchingReason = {
+  readonly __typename?: 'MatchingReason';
+  /** What is compared. */
+  readonly kind: MatchingReasonKind;
+  /** What it adds to the score; below 0 where it speaks against it. */
+  readonly points: Scalars['Int']['output'];
+  /** The reason in words. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** What of two incidents is compared. */
+export type MatchingReasonKind =
+  /** How closely their dates agree. */
+  | 'DATE'
+  /** Who is behind them: by claim, attribution, or as a party. */
+  | 'GROUPS'
+  /** The numbers of dead. */
+  | 'KILLED'
+  /** What kind of incident they are. */
+  | 'KIND'
+  /** How closely their places agree. */
+  | 'PLACE'
+  /** Whether one source tells of both, which speaks for two. */
+  | 'SOURCES'
+  /** The kind of weapon. */
+  | 'WEAPON'
+  /** The numbers of wounded. */
+  | 'WOUNDED';
+
+/** Two incidents that were reported apart and may be one: their dates overlap, and their places fit. It changes nothing by itself; `matchIncidents` makes them one, `separateIncidents` says that they are two, and either decision takes the suggestion off the list. */
+export type MatchingSuggestion = Node & {
+  readonly __typename?: 'MatchingSuggestion';
+  /** Opaque, and contains the basis. */
+  readonly id: Scalars['ID']['output'];
+  /** The two incidents. */
+  readonly incidents: ReadonlyArray<Incident>;
+  /** Everything that speaks for it or against it. */
+  readonly reasons: ReadonlyArray<MatchingReason>;
+  /** How much speaks for it, from 1 to 100: the sum of the points of its reasons. */
+  readonly score: Scalars['Int']['output'];
+  /** The suggestion with its reasons, ready to show. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A page of suggestions, the highest score first. */
+export type MatchingSuggestionConnection = {
+  readonly __typename?: 'MatchingSuggestionConnection';
+  /** The rows of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<MatchingSuggestionEdge>;
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<MatchingSuggestion>;
+  /** Where this page lies in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many rows the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page of suggestions, with its place in the list. */
+export type MatchingSuggestionEdge = {
+  readonly __typename?: 'MatchingSuggestionEdge';
+  /** The place of this row: hand it to `after` or `before` to read on from here. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** The row itself. */
+  readonly node: MatchingSuggestion;
+};
+
 /** What a statistic counts. */
 export type Measure =
   /** Attacks. */
@@ -2628,6 +3186,8 @@ export type Office = Node & {
   readonly evidence: EntryConnection;
   /** Whether a visible report says that only one person can hold it at a time. */
   readonly exclusive: Scalars['Boolean']['output'];
+  /** Why it is so: the entries behind it, the rule and the effect of each, and since which position it has been so. */
+  readonly explanation: Explanation;
   /** The group in which it was held. */
   readonly group: Group;
   /** Opaque, and contains the basis. */
@@ -2679,6 +3239,67 @@ export type OfficeEdge = {
   readonly cursor: Scalars['Cursor']['output'];
   /** The row itself. */
   readonly node: Office;
+};
+
+/** Where what entries say comes from: the first person, body or document that is named in their chain of attribution, else somebody unnamed, else the outlet itself followed through the sources that it takes its matter from. */
+export type Origin = Node & {
+  readonly __typename?: 'Origin';
+  /** The person or body, where one is named. */
+  readonly actor?: Maybe<Actor>;
+  /** The words for somebody whom a source does not name. The same words in another source are another origin. */
+  readonly asReported?: Maybe<Scalars['String']['output']>;
+  /** Everything known that comes from it, whether or not it stands, by date. */
+  readonly entries: EntryConnection;
+  /** Opaque, and contains the basis. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name; somebody unnamed is called as the source calls them. */
+  readonly name: Scalars['String']['output'];
+  /** The document or outlet, where it is one. */
+  readonly source?: Maybe<Source>;
+  /** The sources through which it speaks, in the order of their slugs. */
+  readonly sources: SourceConnection;
+  /** The origin, and the sources through which it speaks, ready to show. */
+  readonly text: Scalars['String']['output'];
+};
+
+
+/** Where what entries say comes from: the first person, body or document that is named in their chain of attribution, else somebody unnamed, else the outlet itself followed through the sources that it takes its matter from. */
+export type OriginEntriesArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Where what entries say comes from: the first person, body or document that is named in their chain of attribution, else somebody unnamed, else the outlet itself followed through the sources that it takes its matter from. */
+export type OriginSourcesArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of independent origins, the most frequent first. */
+export type OriginConnection = {
+  readonly __typename?: 'OriginConnection';
+  /** The rows of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<OriginEdge>;
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<Origin>;
+  /** Where this page lies in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many rows the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page of independent origins, with its place in the list. */
+export type OriginEdge = {
+  readonly __typename?: 'OriginEdge';
+  /** The place of this row: hand it to `after` or `before` to read on from here. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** The row itself. */
+  readonly node: Origin;
 };
 
 /** What came of a change. */
@@ -2946,6 +3567,15 @@ export type PersonFilter = {
   readonly group?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
+/** How many entries name a person. */
+export type PersonFrequency = {
+  readonly __typename?: 'PersonFrequency';
+  /** How many entries name them. */
+  readonly entryCount: Scalars['Int']['output'];
+  /** The person. */
+  readonly person: Person;
+};
+
 /** A person was killed; offices, membership and custody end with it. Its date is `when`: the moment at which it happened. */
 export type PersonKilled = {
   readonly __typename?: 'PersonKilled';
@@ -3109,6 +3739,15 @@ export type PlaceFilter = {
   readonly partOf?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Kinds of place. */
   readonly placeKind?: InputMaybe<ReadonlyArray<PlaceKind>>;
+};
+
+/** How many entries name a place. */
+export type PlaceFrequency = {
+  readonly __typename?: 'PlaceFrequency';
+  /** How many entries name it. */
+  readonly entryCount: Scalars['Int']['output'];
+  /** The place. */
+  readonly place: Place;
 };
 
 /** What kind of place it is. */
@@ -3337,6 +3976,48 @@ export type Problem = {
   readonly message: Scalars['String']['output'];
   /** Where in the request, for example `fact.scope[0]`; empty for the whole. */
   readonly path: Scalars['String']['output'];
+};
+
+/** What some entries rest on: how many sources, and how many independent origins. */
+export type Provenance = {
+  readonly __typename?: 'Provenance';
+  /** How many entries there are. */
+  readonly entryCount: Scalars['Int']['output'];
+  /** The independent origins behind them: three articles that quote one analyst are three sources and one origin. */
+  readonly origins: OriginConnection;
+  /** The sources that say so, in the order of their slugs. */
+  readonly sources: SourceConnection;
+  /** It in words, ready to show: `5 entries in 3 sources from 1 origin`. */
+  readonly text: Scalars['String']['output'];
+  /** Those of the entries that state something which rests on one origin, however many sources print it, by date. */
+  readonly uncorroborated: EntryConnection;
+};
+
+
+/** What some entries rest on: how many sources, and how many independent origins. */
+export type ProvenanceOriginsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What some entries rest on: how many sources, and how many independent origins. */
+export type ProvenanceSourcesArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What some entries rest on: how many sources, and how many independent origins. */
+export type ProvenanceUncorroboratedArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A number of people or things as it was reported. */
@@ -3905,6 +4586,14 @@ export type Source = Node & {
   readonly __typename?: 'Source';
   /** Whether it was surely or only possibly out by the basis' published time. */
   readonly certainty: Certainty;
+  /** What it covers: entries, span, kinds of fact, groups, people and places. */
+  readonly coverage: SourceCoverage;
+  /** Whether it bears a date of publication. One without counts as out by its retrieval, or else by its registration. */
+  readonly dated: Scalars['Boolean']['output'];
+  /** From this source to the outlet that it takes its matter from, through all that lie in between; of several originals the first. Where sources lead back to themselves it stops before the one already named. */
+  readonly derivation: ReadonlyArray<Source>;
+  /** The sources that take their matter from it, directly or through others, in the order of their slugs. */
+  readonly derivations: SourceConnection;
   /** Sources that it takes its matter from. */
   readonly derivedFrom: ReadonlyArray<Source>;
   /** What it says. */
@@ -3917,6 +4606,10 @@ export type Source = Node & {
   readonly language?: Maybe<Scalars['String']['output']>;
   /** Under which licence it may be used. */
   readonly licence?: Maybe<Scalars['String']['output']>;
+  /** The independent origins of what it says. */
+  readonly origins: OriginConnection;
+  /** The outlet behind it: the end of its derivation. Where sources lead back to themselves it is the one with the smallest slug. */
+  readonly outlet: Source;
   /** The position of the event that gave it its present description. */
   readonly position: Scalars['Position']['output'];
   /** When the public could first read it; null when it bears no date. */
@@ -3939,6 +4632,15 @@ export type Source = Node & {
 
 
 /** A publication that entries rest on. */
+export type SourceDerivationsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A publication that entries rest on. */
 export type SourceEntriesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
@@ -3946,6 +4648,15 @@ export type SourceEntriesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy: EntryOrder;
   where?: InputMaybe<EntryFilter>;
+};
+
+
+/** A publication that entries rest on. */
+export type SourceOriginsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of sources, in the order of their dates. */
@@ -3961,6 +4672,47 @@ export type SourceConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** What a source covers, by its entries that stand. */
+export type SourceCoverage = {
+  readonly __typename?: 'SourceCoverage';
+  /** How many entries it has. */
+  readonly entryCount: Scalars['Int']['output'];
+  /** The groups that it names, the most frequent first. */
+  readonly groups: ReadonlyArray<GroupFrequency>;
+  /** How many independent origins its entries have. */
+  readonly originCount: Scalars['Int']['output'];
+  /** The people whom it names, the most frequent first. */
+  readonly people: ReadonlyArray<PersonFrequency>;
+  /** The places that it names, the most frequent first. */
+  readonly places: ReadonlyArray<PlaceFrequency>;
+  /** From the first to the last moment that its entries speak of; null where none has a date with two ends. */
+  readonly span?: Maybe<FuzzyDate>;
+  /** It in words, ready to show. */
+  readonly text: Scalars['String']['output'];
+  /** How many entries of each kind, the most frequent first. */
+  readonly types: ReadonlyArray<EntryTypeFrequency>;
+  /** How many of its entries state something which rests on one origin, however many sources print it. */
+  readonly uncorroboratedCount: Scalars['Int']['output'];
+};
+
+
+/** What a source covers, by its entries that stand. */
+export type SourceCoverageGroupsArgs = {
+  first: Scalars['Int']['input'];
+};
+
+
+/** What a source covers, by its entries that stand. */
+export type SourceCoveragePeopleArgs = {
+  first: Scalars['Int']['input'];
+};
+
+
+/** What a source covers, by its entries that stand. */
+export type SourceCoveragePlacesArgs = {
+  first: Scalars['Int']['input'];
+};
+
 /** One row of a page of sources, with its place in the list. */
 export type SourceEdge = {
   readonly __typename?: 'SourceEdge';
@@ -3974,12 +4726,24 @@ export type SourceEdge = {
 export type SourceFilter = {
   /** Whether it was surely or only possibly out by the basis' published time. */
   readonly certainty?: InputMaybe<ReadonlyArray<Certainty>>;
+  /** Only sources that bear a date of publication, or only undated ones. */
+  readonly dated?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only sources that take their matter from others, or only those that do not. */
+  readonly derived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Groups that their entries name, as slugs or ids; includes what is unified with them. */
+  readonly group?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Languages, as BCP 47 tags. */
   readonly language?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** People whom their entries name, as UUIDs or ids. */
+  readonly person?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Places that their entries name, as slugs or ids; includes their parts. */
+  readonly place?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only what was surely or possibly published in this period. */
   readonly published?: InputMaybe<Scalars['Edtf']['input']>;
   /** Publishers, exactly as registered. */
   readonly publisher?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Only sources with entries that state something which rests on one origin, or only sources without. */
+  readonly uncorroborated?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** What came of the change; what it is about is there when a source was registered or amended, now or before. */
@@ -4364,6 +5128,8 @@ export type TallyRow = Node & {
   readonly contested: BoundedCount;
   /** The incidents that are counted here. */
   readonly counted: IncidentConnection;
+  /** Why it is so: the entries behind it, the rule and the effect of each, and since which position it has been so. */
+  readonly explanation: Explanation;
   /** The group of this row; null when rows are not by group. */
   readonly group?: Maybe<Group>;
   /** Opaque, and contains the question and the basis. */
@@ -4397,6 +5163,54 @@ export type TallyRowCountedArgs = {
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A row of the tally by group before and after. */
+export type TallyRowChange = {
+  readonly __typename?: 'TallyRowChange';
+  /** The row after; null where there is none. */
+  readonly after?: Maybe<TallyRow>;
+  /** The row before; null where there was none. */
+  readonly before?: Maybe<TallyRow>;
+  /** The clocks that made the difference; it may be one that another took back. */
+  readonly clocks: ReadonlyArray<Clock>;
+  /** The group of the row. */
+  readonly group: Group;
+  /** The incidents that count otherwise in the row, as they are after; those that are not reported any more, or not yet, are left out. */
+  readonly incidents: IncidentConnection;
+  /** The change in words, ready to show. */
+  readonly text: Scalars['String']['output'];
+};
+
+
+/** A row of the tally by group before and after. */
+export type TallyRowChangeIncidentsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of changed rows of the tally by group, in the order of the slugs. */
+export type TallyRowChangeConnection = {
+  readonly __typename?: 'TallyRowChangeConnection';
+  /** The rows of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<TallyRowChangeEdge>;
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<TallyRowChange>;
+  /** Where this page lies in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many rows the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page of changed rows of the tally by group, in the order of the slugs, with its place in the list. */
+export type TallyRowChangeEdge = {
+  readonly __typename?: 'TallyRowChangeEdge';
+  /** The place of this row: hand it to `after` or `before` to read on from here. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** The row itself. */
+  readonly node: TallyRowChange;
 };
 
 /** A page of rows of a tally, in the order that was asked for. */
@@ -4611,8 +5425,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<AllegianceAccepted, 'from' | 'to'> & { from: ReadonlyArray<_RefType['Group']>, to: ReadonlyArray<_RefType['Group']> } )
     | ( Omit<AllegiancePledged, 'from' | 'to'> & { from: ReadonlyArray<_RefType['Group']>, to: ReadonlyArray<_RefType['Group']> } )
     | ( Omit<AllegianceRenounced, 'from' | 'to'> & { from: ReadonlyArray<_RefType['Group']>, to: ReadonlyArray<_RefType['Group']> } )
-    | ( Omit<BranchAnnounced, 'branch' | 'parent' | 'scope'> & { branch: _RefType['Group'], parent: _RefType['Group'], scope: ReadonlyArray<_RefType['Place']> } )
-    | ( Omit<BranchScopeReported, 'branch' | 'scope'> & { branch: _RefType['Group'], scope: ReadonlyArray<_RefType['Place']> } )
+    | ( Omit<BranchAnnounced, 'branch' | 'parent'> & { branch: _RefType['Group'], parent: _RefType['Group'] } )
+    | ( Omit<BranchScopeReported, 'branch'> & { branch: _RefType['Group'] } )
     | ( Omit<CasualtiesReported, 'breakdown' | 'incident'> & { breakdown: ReadonlyArray<_RefType['Breakdown']>, incident: _RefType['Incident'] } )
     | ( Omit<ContextReported, 'actors'> & { actors: ReadonlyArray<_RefType['Actor']> } )
     | ( Omit<GroupDissolved, 'by' | 'group'> & { by: ReadonlyArray<_RefType['Actor']>, group: _RefType['Group'] } )
@@ -4623,7 +5437,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<IncidentReported, 'incident' | 'parties'> & { incident: _RefType['Incident'], parties: ReadonlyArray<_RefType['Party']> } )
     | ( Omit<LeadershipEnded, 'group' | 'person'> & { group: _RefType['Group'], person: _RefType['Person'] } )
     | ( Omit<LeadershipReported, 'group' | 'person'> & { group: _RefType['Group'], person: _RefType['Person'] } )
-    | ( Omit<MembershipReported, 'cameFrom' | 'fromPlaces' | 'memberOf' | 'members'> & { cameFrom: ReadonlyArray<_RefType['Group']>, fromPlaces: ReadonlyArray<_RefType['Place']>, memberOf?: Maybe<_RefType['Group']>, members: ReadonlyArray<_RefType['Actor']> } )
+    | ( Omit<MembershipReported, 'cameFrom' | 'memberOf' | 'members'> & { cameFrom: ReadonlyArray<_RefType['Group']>, memberOf?: Maybe<_RefType['Group']>, members: ReadonlyArray<_RefType['Actor']> } )
     | ( Omit<PersonArrested, 'by' | 'inIncident' | 'person'> & { by: ReadonlyArray<_RefType['Actor']>, inIncident?: Maybe<_RefType['Incident']>, person: _RefType['Person'] } )
     | ( Omit<PersonDescribed, 'person'> & { person: _RefType['Person'] } )
     | ( Omit<PersonKilled, 'by' | 'inIncident' | 'person'> & { by: ReadonlyArray<_RefType['Actor']>, inIncident?: Maybe<_RefType['Incident']>, person: _RefType['Person'] } )
@@ -4644,29 +5458,32 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Actor:
-    | ( Omit<Group, 'affiliations' | 'branches' | 'entries' | 'leaders' | 'lineage' | 'members' | 'names' | 'parents' | 'presences' | 'scope'> & { affiliations: _RefType['AffiliationConnection'], branches: _RefType['AffiliationConnection'], entries: _RefType['EntryConnection'], leaders: _RefType['OfficeConnection'], lineage: _RefType['LineageStepConnection'], members: _RefType['MembershipConnection'], names: _RefType['GroupNameConnection'], parents: _RefType['AffiliationConnection'], presences: _RefType['PresenceConnection'], scope: _RefType['ScopeAreaConnection'] } )
-    | ( Omit<Person, 'custody' | 'death' | 'descriptions' | 'memberships' | 'offices' | 'timeline'> & { custody: _RefType['CustodyConnection'], death?: Maybe<_RefType['Death']>, descriptions: _RefType['EntryConnection'], memberships: _RefType['MembershipConnection'], offices: _RefType['OfficeConnection'], timeline: _RefType['EntryConnection'] } )
+    | ( Omit<Group, 'affiliations' | 'branches' | 'entries' | 'leaders' | 'lineage' | 'members' | 'parents' | 'presences'> & { affiliations: _RefType['AffiliationConnection'], branches: _RefType['AffiliationConnection'], entries: _RefType['EntryConnection'], leaders: _RefType['OfficeConnection'], lineage: _RefType['LineageStepConnection'], members: _RefType['MembershipConnection'], parents: _RefType['AffiliationConnection'], presences: _RefType['PresenceConnection'] } )
+    | ( Omit<Person, 'death' | 'descriptions' | 'memberships' | 'offices' | 'timeline'> & { death?: Maybe<_RefType['Death']>, descriptions: _RefType['EntryConnection'], memberships: _RefType['MembershipConnection'], offices: _RefType['OfficeConnection'], timeline: _RefType['EntryConnection'] } )
   ;
   Node:
-    | ( Omit<Affiliation, 'against' | 'evidence' | 'from' | 'to'> & { against: _RefType['EntryConnection'], evidence: _RefType['EntryConnection'], from: _RefType['Group'], to: _RefType['Group'] } )
-    | ( Omit<Chronology, 'affiliations' | 'entries' | 'entry' | 'group' | 'groups' | 'incident' | 'incidents' | 'people' | 'person' | 'place' | 'resolveName' | 'statistics' | 'tally'> & { affiliations?: Maybe<_RefType['AffiliationConnection']>, entries?: Maybe<_RefType['EntryConnection']>, entry?: Maybe<_RefType['Entry']>, group?: Maybe<_RefType['Group']>, groups?: Maybe<_RefType['GroupConnection']>, incident?: Maybe<_RefType['Incident']>, incidents?: Maybe<_RefType['IncidentConnection']>, people?: Maybe<_RefType['PersonConnection']>, person?: Maybe<_RefType['Person']>, place?: Maybe<_RefType['Place']>, resolveName?: Maybe<_RefType['NameResolution']>, statistics?: Maybe<_RefType['StatisticConnection']>, tally?: Maybe<_RefType['Tally']> } )
+    | ( Omit<Affiliation, 'against' | 'evidence' | 'explanation' | 'from' | 'to'> & { against: _RefType['EntryConnection'], evidence: _RefType['EntryConnection'], explanation: _RefType['Explanation'], from: _RefType['Group'], to: _RefType['Group'] } )
+    | ( Omit<Chronology, 'affiliations' | 'changes' | 'contradictions' | 'entries' | 'entry' | 'group' | 'groups' | 'incident' | 'incidents' | 'matchingSuggestions' | 'people' | 'person' | 'provenance' | 'resolveName' | 'source' | 'sources' | 'statistics' | 'tally'> & { affiliations?: Maybe<_RefType['AffiliationConnection']>, changes?: Maybe<_RefType['Changes']>, contradictions?: Maybe<_RefType['ContradictionConnection']>, entries?: Maybe<_RefType['EntryConnection']>, entry?: Maybe<_RefType['Entry']>, group?: Maybe<_RefType['Group']>, groups?: Maybe<_RefType['GroupConnection']>, incident?: Maybe<_RefType['Incident']>, incidents?: Maybe<_RefType['IncidentConnection']>, matchingSuggestions?: Maybe<_RefType['MatchingSuggestionConnection']>, people?: Maybe<_RefType['PersonConnection']>, person?: Maybe<_RefType['Person']>, provenance?: Maybe<_RefType['Provenance']>, resolveName?: Maybe<_RefType['NameResolution']>, source?: Maybe<_RefType['Source']>, sources?: Maybe<_RefType['SourceConnection']>, statistics?: Maybe<_RefType['StatisticConnection']>, tally?: Maybe<_RefType['Tally']> } )
+    | ( Omit<Contradiction, 'explanation' | 'groups' | 'incident' | 'people' | 'sides'> & { explanation: _RefType['Explanation'], groups: ReadonlyArray<_RefType['Group']>, incident?: Maybe<_RefType['Incident']>, people: ReadonlyArray<_RefType['Person']>, sides: ReadonlyArray<_RefType['ContradictionSide']> } )
     | ( Omit<Custody, 'evidence' | 'person'> & { evidence: _RefType['EntryConnection'], person: _RefType['Person'] } )
-    | ( Omit<Entry, 'attribution' | 'disputedBy' | 'fact' | 'forms' | 'history' | 'mentions' | 'places' | 'repeats' | 'supersededBy' | 'supersedes'> & { attribution: ReadonlyArray<_RefType['Attribution']>, disputedBy: _RefType['EntryConnection'], fact: _RefType['Fact'], forms: ReadonlyArray<_RefType['Form']>, history: _RefType['EntryRevisionConnection'], mentions: ReadonlyArray<_RefType['Actor']>, places: ReadonlyArray<_RefType['PlaceMention']>, repeats?: Maybe<_RefType['Entry']>, supersededBy?: Maybe<_RefType['Entry']>, supersedes: ReadonlyArray<_RefType['Entry']> } )
+    | ( Omit<Entry, 'attribution' | 'disputedBy' | 'fact' | 'forms' | 'history' | 'mentions' | 'repeats' | 'source' | 'supersededBy' | 'supersedes'> & { attribution: ReadonlyArray<_RefType['Attribution']>, disputedBy: _RefType['EntryConnection'], fact: _RefType['Fact'], forms: ReadonlyArray<_RefType['Form']>, history: _RefType['EntryRevisionConnection'], mentions: ReadonlyArray<_RefType['Actor']>, repeats?: Maybe<_RefType['Entry']>, source: _RefType['Source'], supersededBy?: Maybe<_RefType['Entry']>, supersedes: ReadonlyArray<_RefType['Entry']> } )
     | ( Omit<EntryRevision, 'by' | 'entry'> & { by?: Maybe<_RefType['Entry']>, entry?: Maybe<_RefType['Entry']> } )
-    | ( Omit<Group, 'affiliations' | 'branches' | 'entries' | 'leaders' | 'lineage' | 'members' | 'names' | 'parents' | 'presences' | 'scope'> & { affiliations: _RefType['AffiliationConnection'], branches: _RefType['AffiliationConnection'], entries: _RefType['EntryConnection'], leaders: _RefType['OfficeConnection'], lineage: _RefType['LineageStepConnection'], members: _RefType['MembershipConnection'], names: _RefType['GroupNameConnection'], parents: _RefType['AffiliationConnection'], presences: _RefType['PresenceConnection'], scope: _RefType['ScopeAreaConnection'] } )
+    | ( Omit<Group, 'affiliations' | 'branches' | 'entries' | 'leaders' | 'lineage' | 'members' | 'parents' | 'presences'> & { affiliations: _RefType['AffiliationConnection'], branches: _RefType['AffiliationConnection'], entries: _RefType['EntryConnection'], leaders: _RefType['OfficeConnection'], lineage: _RefType['LineageStepConnection'], members: _RefType['MembershipConnection'], parents: _RefType['AffiliationConnection'], presences: _RefType['PresenceConnection'] } )
     | ( Omit<GroupName, 'evidence'> & { evidence: _RefType['EntryConnection'] } )
-    | ( Omit<Incident, 'attributions' | 'casualtyReports' | 'claims' | 'denials' | 'entries' | 'parties' | 'places' | 'reports' | 'responsibility'> & { attributions: _RefType['EntryConnection'], casualtyReports: _RefType['EntryConnection'], claims: _RefType['EntryConnection'], denials: _RefType['EntryConnection'], entries: _RefType['EntryConnection'], parties: ReadonlyArray<_RefType['Party']>, places: ReadonlyArray<_RefType['Place']>, reports: _RefType['EntryConnection'], responsibility: ReadonlyArray<_RefType['Responsibility']> } )
+    | ( Omit<Incident, 'attributions' | 'casualtyReports' | 'claims' | 'denials' | 'entries' | 'parties' | 'reports' | 'responsibility'> & { attributions: _RefType['EntryConnection'], casualtyReports: _RefType['EntryConnection'], claims: _RefType['EntryConnection'], denials: _RefType['EntryConnection'], entries: _RefType['EntryConnection'], parties: ReadonlyArray<_RefType['Party']>, reports: _RefType['EntryConnection'], responsibility: ReadonlyArray<_RefType['Responsibility']> } )
     | ( Omit<LineageStep, 'entry' | 'predecessors' | 'successors'> & { entry: _RefType['Entry'], predecessors: ReadonlyArray<_RefType['Group']>, successors: ReadonlyArray<_RefType['Group']> } )
+    | ( Omit<MatchingSuggestion, 'incidents'> & { incidents: ReadonlyArray<_RefType['Incident']> } )
     | ( Omit<Membership, 'evidence' | 'group' | 'member'> & { evidence: _RefType['EntryConnection'], group: _RefType['Group'], member: _RefType['Actor'] } )
-    | ( Omit<Office, 'evidence' | 'group' | 'person'> & { evidence: _RefType['EntryConnection'], group: _RefType['Group'], person: _RefType['Person'] } )
-    | ( Omit<Person, 'custody' | 'death' | 'descriptions' | 'memberships' | 'offices' | 'timeline'> & { custody: _RefType['CustodyConnection'], death?: Maybe<_RefType['Death']>, descriptions: _RefType['EntryConnection'], memberships: _RefType['MembershipConnection'], offices: _RefType['OfficeConnection'], timeline: _RefType['EntryConnection'] } )
-    | ( Omit<Place, 'borders' | 'covers' | 'entries' | 'partOf' | 'presences'> & { borders: ReadonlyArray<_RefType['Border']>, covers: ReadonlyArray<_RefType['Place']>, entries: _RefType['EntryConnection'], partOf?: Maybe<_RefType['Place']>, presences: _RefType['PresenceConnection'] } )
-    | ( Omit<Presence, 'actor' | 'evidence' | 'place'> & { actor: _RefType['Actor'], evidence: _RefType['EntryConnection'], place?: Maybe<_RefType['Place']> } )
-    | ( Omit<ScopeArea, 'evidence' | 'place'> & { evidence: _RefType['EntryConnection'], place: _RefType['Place'] } )
-    | ( Omit<Source, 'entries'> & { entries: _RefType['EntryConnection'] } )
-    | ( Omit<Statistic, 'entry' | 'groups' | 'includes' | 'places' | 'shareOf'> & { entry: _RefType['Entry'], groups: ReadonlyArray<_RefType['Group']>, includes: _RefType['IncidentConnection'], places: ReadonlyArray<_RefType['Place']>, shareOf?: Maybe<_RefType['Statistic']> } )
+    | ( Omit<Office, 'evidence' | 'explanation' | 'group' | 'person'> & { evidence: _RefType['EntryConnection'], explanation: _RefType['Explanation'], group: _RefType['Group'], person: _RefType['Person'] } )
+    | ( Omit<Origin, 'actor' | 'entries' | 'source' | 'sources'> & { actor?: Maybe<_RefType['Actor']>, entries: _RefType['EntryConnection'], source?: Maybe<_RefType['Source']>, sources: _RefType['SourceConnection'] } )
+    | ( Omit<Person, 'death' | 'descriptions' | 'memberships' | 'offices' | 'timeline'> & { death?: Maybe<_RefType['Death']>, descriptions: _RefType['EntryConnection'], memberships: _RefType['MembershipConnection'], offices: _RefType['OfficeConnection'], timeline: _RefType['EntryConnection'] } )
+    | ( Omit<Place, 'entries' | 'presences'> & { entries: _RefType['EntryConnection'], presences: _RefType['PresenceConnection'] } )
+    | ( Omit<Presence, 'actor' | 'evidence'> & { actor: _RefType['Actor'], evidence: _RefType['EntryConnection'] } )
+    | ( Omit<ScopeArea, 'evidence'> & { evidence: _RefType['EntryConnection'] } )
+    | ( Omit<Source, 'coverage' | 'derivation' | 'derivations' | 'derivedFrom' | 'entries' | 'origins' | 'outlet'> & { coverage: _RefType['SourceCoverage'], derivation: ReadonlyArray<_RefType['Source']>, derivations: _RefType['SourceConnection'], derivedFrom: ReadonlyArray<_RefType['Source']>, entries: _RefType['EntryConnection'], origins: _RefType['OriginConnection'], outlet: _RefType['Source'] } )
+    | ( Omit<Statistic, 'entry' | 'groups' | 'includes' | 'shareOf'> & { entry: _RefType['Entry'], groups: ReadonlyArray<_RefType['Group']>, includes: _RefType['IncidentConnection'], shareOf?: Maybe<_RefType['Statistic']> } )
     | ( Omit<Tally, 'rows' | 'statistics'> & { rows: _RefType['TallyRowConnection'], statistics: _RefType['StatisticConnection'] } )
-    | ( Omit<TallyRow, 'counted' | 'group' | 'place'> & { counted: _RefType['IncidentConnection'], group?: Maybe<_RefType['Group']>, place?: Maybe<_RefType['Place']> } )
+    | ( Omit<TallyRow, 'counted' | 'explanation' | 'group'> & { counted: _RefType['IncidentConnection'], explanation: _RefType['Explanation'], group?: Maybe<_RefType['Group']> } )
   ;
   Payload:
     | ( Omit<CorrectEntryPayload, 'chronology' | 'entry'> & { chronology?: Maybe<_RefType['Chronology']>, entry?: Maybe<_RefType['Entry']> } )
@@ -4674,18 +5491,21 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<GroupPayload, 'chronology' | 'group'> & { chronology?: Maybe<_RefType['Chronology']>, group?: Maybe<_RefType['Group']> } )
     | ( Omit<IncidentPairPayload, 'chronology' | 'incidents'> & { chronology?: Maybe<_RefType['Chronology']>, incidents: ReadonlyArray<_RefType['Incident']> } )
     | ( Omit<PersonPayload, 'chronology' | 'person'> & { chronology?: Maybe<_RefType['Chronology']>, person?: Maybe<_RefType['Person']> } )
-    | ( Omit<PlacePayload, 'chronology' | 'place'> & { chronology?: Maybe<_RefType['Chronology']>, place?: Maybe<_RefType['Place']> } )
+    | ( Omit<PlacePayload, 'chronology'> & { chronology?: Maybe<_RefType['Chronology']> } )
     | ( Omit<RecordEntriesPayload, 'chronology' | 'results'> & { chronology?: Maybe<_RefType['Chronology']>, results: ReadonlyArray<_RefType['RecordEntryPayload']> } )
     | ( Omit<RecordEntryPayload, 'chronology' | 'entry'> & { chronology?: Maybe<_RefType['Chronology']>, entry?: Maybe<_RefType['Entry']> } )
     | ( Omit<RetractEntryPayload, 'chronology' | 'entry'> & { chronology?: Maybe<_RefType['Chronology']>, entry?: Maybe<_RefType['Entry']> } )
-    | ( Omit<SourcePayload, 'chronology'> & { chronology?: Maybe<_RefType['Chronology']> } )
+    | ( Omit<SourcePayload, 'chronology' | 'source'> & { chronology?: Maybe<_RefType['Chronology']>, source?: Maybe<_RefType['Source']> } )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Actor: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Actor']>;
-  Affiliation: ResolverTypeWrapper<Omit<Affiliation, 'against' | 'evidence' | 'from' | 'to'> & { against: ResolversTypes['EntryConnection'], evidence: ResolversTypes['EntryConnection'], from: ResolversTypes['Group'], to: ResolversTypes['Group'] }>;
+  Affiliation: ResolverTypeWrapper<Omit<Affiliation, 'against' | 'evidence' | 'explanation' | 'from' | 'to'> & { against: ResolversTypes['EntryConnection'], evidence: ResolversTypes['EntryConnection'], explanation: ResolversTypes['Explanation'], from: ResolversTypes['Group'], to: ResolversTypes['Group'] }>;
+  AffiliationChange: ResolverTypeWrapper<Omit<AffiliationChange, 'after' | 'before'> & { after?: Maybe<ResolversTypes['Affiliation']>, before?: Maybe<ResolversTypes['Affiliation']> }>;
+  AffiliationChangeConnection: ResolverTypeWrapper<Omit<AffiliationChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AffiliationChangeEdge']>, nodes: ReadonlyArray<ResolversTypes['AffiliationChange']> }>;
+  AffiliationChangeEdge: ResolverTypeWrapper<Omit<AffiliationChangeEdge, 'node'> & { node: ResolversTypes['AffiliationChange'] }>;
   AffiliationConnection: ResolverTypeWrapper<Omit<AffiliationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AffiliationEdge']>, nodes: ReadonlyArray<ResolversTypes['Affiliation']> }>;
   AffiliationEdge: ResolverTypeWrapper<Omit<AffiliationEdge, 'node'> & { node: ResolversTypes['Affiliation'] }>;
   AffiliationFilter: AffiliationFilter;
@@ -4701,19 +5521,19 @@ export type ResolversTypes = {
   AmendPlaceInput: AmendPlaceInput;
   AmendSourceInput: AmendSourceInput;
   AsOf: AsOf;
-  Attribution: ResolverTypeWrapper<Omit<Attribution, 'actor'> & { actor?: Maybe<ResolversTypes['Actor']> }>;
+  Attribution: ResolverTypeWrapper<Omit<Attribution, 'actor' | 'document'> & { actor?: Maybe<ResolversTypes['Actor']>, document?: Maybe<ResolversTypes['Source']> }>;
   AttributionInput: AttributionInput;
   AttributionRule: AttributionRule;
   Basis: ResolverTypeWrapper<Basis>;
   BasisToken: ResolverTypeWrapper<Scalars['BasisToken']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Border: ResolverTypeWrapper<Omit<Border, 'partOf'> & { partOf?: Maybe<ResolversTypes['Place']> }>;
+  Border: ResolverTypeWrapper<Border>;
   BoundaryRule: BoundaryRule;
   BoundedCount: ResolverTypeWrapper<BoundedCount>;
-  BranchAnnounced: ResolverTypeWrapper<Omit<BranchAnnounced, 'branch' | 'parent' | 'scope'> & { branch: ResolversTypes['Group'], parent: ResolversTypes['Group'], scope: ReadonlyArray<ResolversTypes['Place']> }>;
+  BranchAnnounced: ResolverTypeWrapper<Omit<BranchAnnounced, 'branch' | 'parent'> & { branch: ResolversTypes['Group'], parent: ResolversTypes['Group'] }>;
   BranchAnnouncedInput: BranchAnnouncedInput;
   BranchRule: BranchRule;
-  BranchScopeReported: ResolverTypeWrapper<Omit<BranchScopeReported, 'branch' | 'scope'> & { branch: ResolversTypes['Group'], scope: ReadonlyArray<ResolversTypes['Place']> }>;
+  BranchScopeReported: ResolverTypeWrapper<Omit<BranchScopeReported, 'branch'> & { branch: ResolversTypes['Group'] }>;
   BranchScopeReportedInput: BranchScopeReportedInput;
   Breakdown: ResolverTypeWrapper<Omit<Breakdown, 'ofGroup'> & { ofGroup?: Maybe<ResolversTypes['Group']> }>;
   BreakdownInput: BreakdownInput;
@@ -4722,25 +5542,36 @@ export type ResolversTypes = {
   CasualtyRule: CasualtyRule;
   Certainty: Certainty;
   CertaintyReason: CertaintyReason;
-  Chronology: ResolverTypeWrapper<Omit<Chronology, 'affiliations' | 'entries' | 'entry' | 'group' | 'groups' | 'incident' | 'incidents' | 'people' | 'person' | 'place' | 'resolveName' | 'statistics' | 'tally'> & { affiliations?: Maybe<ResolversTypes['AffiliationConnection']>, entries?: Maybe<ResolversTypes['EntryConnection']>, entry?: Maybe<ResolversTypes['Entry']>, group?: Maybe<ResolversTypes['Group']>, groups?: Maybe<ResolversTypes['GroupConnection']>, incident?: Maybe<ResolversTypes['Incident']>, incidents?: Maybe<ResolversTypes['IncidentConnection']>, people?: Maybe<ResolversTypes['PersonConnection']>, person?: Maybe<ResolversTypes['Person']>, place?: Maybe<ResolversTypes['Place']>, resolveName?: Maybe<ResolversTypes['NameResolution']>, statistics?: Maybe<ResolversTypes['StatisticConnection']>, tally?: Maybe<ResolversTypes['Tally']> }>;
+  Changes: ResolverTypeWrapper<Omit<Changes, 'affiliations' | 'after' | 'before' | 'entries' | 'tallyAfter' | 'tallyBefore' | 'tallyRows'> & { affiliations: ResolversTypes['AffiliationChangeConnection'], after: ResolversTypes['Chronology'], before: ResolversTypes['Chronology'], entries: ResolversTypes['EntryChangeConnection'], tallyAfter: ResolversTypes['Tally'], tallyBefore: ResolversTypes['Tally'], tallyRows: ResolversTypes['TallyRowChangeConnection'] }>;
+  Chronology: ResolverTypeWrapper<Omit<Chronology, 'affiliations' | 'changes' | 'contradictions' | 'entries' | 'entry' | 'group' | 'groups' | 'incident' | 'incidents' | 'matchingSuggestions' | 'people' | 'person' | 'provenance' | 'resolveName' | 'source' | 'sources' | 'statistics' | 'tally'> & { affiliations?: Maybe<ResolversTypes['AffiliationConnection']>, changes?: Maybe<ResolversTypes['Changes']>, contradictions?: Maybe<ResolversTypes['ContradictionConnection']>, entries?: Maybe<ResolversTypes['EntryConnection']>, entry?: Maybe<ResolversTypes['Entry']>, group?: Maybe<ResolversTypes['Group']>, groups?: Maybe<ResolversTypes['GroupConnection']>, incident?: Maybe<ResolversTypes['Incident']>, incidents?: Maybe<ResolversTypes['IncidentConnection']>, matchingSuggestions?: Maybe<ResolversTypes['MatchingSuggestionConnection']>, people?: Maybe<ResolversTypes['PersonConnection']>, person?: Maybe<ResolversTypes['Person']>, provenance?: Maybe<ResolversTypes['Provenance']>, resolveName?: Maybe<ResolversTypes['NameResolution']>, source?: Maybe<ResolversTypes['Source']>, sources?: Maybe<ResolversTypes['SourceConnection']>, statistics?: Maybe<ResolversTypes['StatisticConnection']>, tally?: Maybe<ResolversTypes['Tally']> }>;
+  Clock: Clock;
   Confidence: Confidence;
   ContextKind: ContextKind;
   ContextReported: ResolverTypeWrapper<Omit<ContextReported, 'actors'> & { actors: ReadonlyArray<ResolversTypes['Actor']> }>;
   ContextReportedInput: ContextReportedInput;
+  Contradiction: ResolverTypeWrapper<Omit<Contradiction, 'explanation' | 'groups' | 'incident' | 'people' | 'sides'> & { explanation: ResolversTypes['Explanation'], groups: ReadonlyArray<ResolversTypes['Group']>, incident?: Maybe<ResolversTypes['Incident']>, people: ReadonlyArray<ResolversTypes['Person']>, sides: ReadonlyArray<ResolversTypes['ContradictionSide']> }>;
+  ContradictionConnection: ResolverTypeWrapper<Omit<ContradictionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ContradictionEdge']>, nodes: ReadonlyArray<ResolversTypes['Contradiction']> }>;
+  ContradictionEdge: ResolverTypeWrapper<Omit<ContradictionEdge, 'node'> & { node: ResolversTypes['Contradiction'] }>;
+  ContradictionFilter: ContradictionFilter;
+  ContradictionKind: ContradictionKind;
+  ContradictionSide: ResolverTypeWrapper<Omit<ContradictionSide, 'entries' | 'origins' | 'sources'> & { entries: ResolversTypes['EntryConnection'], origins: ResolversTypes['OriginConnection'], sources: ResolversTypes['SourceConnection'] }>;
   CorrectEntryInput: CorrectEntryInput;
   CorrectEntryPayload: ResolverTypeWrapper<Omit<CorrectEntryPayload, 'chronology' | 'entry'> & { chronology?: Maybe<ResolversTypes['Chronology']>, entry?: Maybe<ResolversTypes['Entry']> }>;
   CountRange: ResolverTypeWrapper<CountRange>;
   CountingRule: CountingRule;
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
   Custody: ResolverTypeWrapper<Omit<Custody, 'evidence' | 'person'> & { evidence: ResolversTypes['EntryConnection'], person: ResolversTypes['Person'] }>;
-  CustodyConnection: ResolverTypeWrapper<Omit<CustodyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CustodyEdge']>, nodes: ReadonlyArray<ResolversTypes['Custody']> }>;
-  CustodyEdge: ResolverTypeWrapper<Omit<CustodyEdge, 'node'> & { node: ResolversTypes['Custody'] }>;
+  CustodyConnection: ResolverTypeWrapper<CustodyConnection>;
+  CustodyEdge: ResolverTypeWrapper<CustodyEdge>;
   DatePrecision: DatePrecision;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Death: ResolverTypeWrapper<Omit<Death, 'evidence'> & { evidence: ResolversTypes['EntryConnection'] }>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   Edtf: ResolverTypeWrapper<Scalars['Edtf']['output']>;
-  Entry: ResolverTypeWrapper<Omit<Entry, 'attribution' | 'disputedBy' | 'fact' | 'forms' | 'history' | 'mentions' | 'places' | 'repeats' | 'supersededBy' | 'supersedes'> & { attribution: ReadonlyArray<ResolversTypes['Attribution']>, disputedBy: ResolversTypes['EntryConnection'], fact: ResolversTypes['Fact'], forms: ReadonlyArray<ResolversTypes['Form']>, history: ResolversTypes['EntryRevisionConnection'], mentions: ReadonlyArray<ResolversTypes['Actor']>, places: ReadonlyArray<ResolversTypes['PlaceMention']>, repeats?: Maybe<ResolversTypes['Entry']>, supersededBy?: Maybe<ResolversTypes['Entry']>, supersedes: ReadonlyArray<ResolversTypes['Entry']> }>;
+  Entry: ResolverTypeWrapper<Omit<Entry, 'attribution' | 'disputedBy' | 'fact' | 'forms' | 'history' | 'mentions' | 'repeats' | 'source' | 'supersededBy' | 'supersedes'> & { attribution: ReadonlyArray<ResolversTypes['Attribution']>, disputedBy: ResolversTypes['EntryConnection'], fact: ResolversTypes['Fact'], forms: ReadonlyArray<ResolversTypes['Form']>, history: ResolversTypes['EntryRevisionConnection'], mentions: ReadonlyArray<ResolversTypes['Actor']>, repeats?: Maybe<ResolversTypes['Entry']>, source: ResolversTypes['Source'], supersededBy?: Maybe<ResolversTypes['Entry']>, supersedes: ReadonlyArray<ResolversTypes['Entry']> }>;
+  EntryChange: ResolverTypeWrapper<Omit<EntryChange, 'after' | 'before' | 'by'> & { after?: Maybe<ResolversTypes['Entry']>, before?: Maybe<ResolversTypes['Entry']>, by?: Maybe<ResolversTypes['Entry']> }>;
+  EntryChangeConnection: ResolverTypeWrapper<Omit<EntryChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EntryChangeEdge']>, nodes: ReadonlyArray<ResolversTypes['EntryChange']> }>;
+  EntryChangeEdge: ResolverTypeWrapper<Omit<EntryChangeEdge, 'node'> & { node: ResolversTypes['EntryChange'] }>;
   EntryChangeKind: EntryChangeKind;
   EntryConnection: ResolverTypeWrapper<Omit<EntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EntryEdge']>, nodes: ReadonlyArray<ResolversTypes['Entry']> }>;
   EntryDate: ResolverTypeWrapper<EntryDate>;
@@ -4755,6 +5586,15 @@ export type ResolversTypes = {
   EntryStatus: EntryStatus;
   EntryStreamFilter: EntryStreamFilter;
   EntryType: EntryType;
+  EntryTypeFrequency: ResolverTypeWrapper<EntryTypeFrequency>;
+  Explanation: ResolverTypeWrapper<Omit<Explanation, 'parts'> & { parts: ResolversTypes['ExplanationPartConnection'] }>;
+  ExplanationEffect: ExplanationEffect;
+  ExplanationEvent: ResolverTypeWrapper<ExplanationEvent>;
+  ExplanationEventConnection: ResolverTypeWrapper<ExplanationEventConnection>;
+  ExplanationEventEdge: ResolverTypeWrapper<ExplanationEventEdge>;
+  ExplanationPart: ResolverTypeWrapper<Omit<ExplanationPart, 'entry'> & { entry: ResolversTypes['Entry'] }>;
+  ExplanationPartConnection: ResolverTypeWrapper<Omit<ExplanationPartConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ExplanationPartEdge']>, nodes: ReadonlyArray<ResolversTypes['ExplanationPart']> }>;
+  ExplanationPartEdge: ResolverTypeWrapper<Omit<ExplanationPartEdge, 'node'> & { node: ResolversTypes['ExplanationPart'] }>;
   ExternalId: ResolverTypeWrapper<ExternalId>;
   ExternalIdInput: ExternalIdInput;
   Fact: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Fact']>;
@@ -4764,8 +5604,8 @@ export type ResolversTypes = {
   FormInput: FormInput;
   FuzzyDate: ResolverTypeWrapper<FuzzyDate>;
   FuzzyDateInput: FuzzyDateInput;
-  Group: ResolverTypeWrapper<Omit<Group, 'affiliations' | 'branches' | 'entries' | 'leaders' | 'lineage' | 'members' | 'names' | 'parents' | 'presences' | 'scope'> & { affiliations: ResolversTypes['AffiliationConnection'], branches: ResolversTypes['AffiliationConnection'], entries: ResolversTypes['EntryConnection'], leaders: ResolversTypes['OfficeConnection'], lineage: ResolversTypes['LineageStepConnection'], members: ResolversTypes['MembershipConnection'], names: ResolversTypes['GroupNameConnection'], parents: ResolversTypes['AffiliationConnection'], presences: ResolversTypes['PresenceConnection'], scope: ResolversTypes['ScopeAreaConnection'] }>;
-  GroupCandidate: ResolverTypeWrapper<Omit<GroupCandidate, 'group'> & { group: ResolversTypes['Group'] }>;
+  Group: ResolverTypeWrapper<Omit<Group, 'affiliations' | 'branches' | 'entries' | 'leaders' | 'lineage' | 'members' | 'parents' | 'presences'> & { affiliations: ResolversTypes['AffiliationConnection'], branches: ResolversTypes['AffiliationConnection'], entries: ResolversTypes['EntryConnection'], leaders: ResolversTypes['OfficeConnection'], lineage: ResolversTypes['LineageStepConnection'], members: ResolversTypes['MembershipConnection'], parents: ResolversTypes['AffiliationConnection'], presences: ResolversTypes['PresenceConnection'] }>;
+  GroupCandidate: ResolverTypeWrapper<Omit<GroupCandidate, 'group' | 'sources'> & { group: ResolversTypes['Group'], sources: ReadonlyArray<ResolversTypes['Source']> }>;
   GroupConnection: ResolverTypeWrapper<Omit<GroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['GroupEdge']>, nodes: ReadonlyArray<ResolversTypes['Group']> }>;
   GroupDissolved: ResolverTypeWrapper<Omit<GroupDissolved, 'by' | 'group'> & { by: ReadonlyArray<ResolversTypes['Actor']>, group: ResolversTypes['Group'] }>;
   GroupDissolvedInput: GroupDissolvedInput;
@@ -4773,10 +5613,11 @@ export type ResolversTypes = {
   GroupFilter: GroupFilter;
   GroupFormed: ResolverTypeWrapper<Omit<GroupFormed, 'formedFrom' | 'group'> & { formedFrom: ReadonlyArray<ResolversTypes['Group']>, group: ResolversTypes['Group'] }>;
   GroupFormedInput: GroupFormedInput;
+  GroupFrequency: ResolverTypeWrapper<Omit<GroupFrequency, 'group'> & { group: ResolversTypes['Group'] }>;
   GroupKind: GroupKind;
   GroupName: ResolverTypeWrapper<Omit<GroupName, 'evidence'> & { evidence: ResolversTypes['EntryConnection'] }>;
-  GroupNameConnection: ResolverTypeWrapper<Omit<GroupNameConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['GroupNameEdge']>, nodes: ReadonlyArray<ResolversTypes['GroupName']> }>;
-  GroupNameEdge: ResolverTypeWrapper<Omit<GroupNameEdge, 'node'> & { node: ResolversTypes['GroupName'] }>;
+  GroupNameConnection: ResolverTypeWrapper<GroupNameConnection>;
+  GroupNameEdge: ResolverTypeWrapper<GroupNameEdge>;
   GroupNameReported: ResolverTypeWrapper<Omit<GroupNameReported, 'group'> & { group: ResolversTypes['Group'] }>;
   GroupNameReportedInput: GroupNameReportedInput;
   GroupPairInput: GroupPairInput;
@@ -4787,7 +5628,7 @@ export type ResolversTypes = {
   GroupsMerged: ResolverTypeWrapper<Omit<GroupsMerged, 'parts' | 'whole'> & { parts: ReadonlyArray<ResolversTypes['Group']>, whole: ResolversTypes['Group'] }>;
   GroupsMergedInput: GroupsMergedInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Incident: ResolverTypeWrapper<Omit<Incident, 'attributions' | 'casualtyReports' | 'claims' | 'denials' | 'entries' | 'parties' | 'places' | 'reports' | 'responsibility'> & { attributions: ResolversTypes['EntryConnection'], casualtyReports: ResolversTypes['EntryConnection'], claims: ResolversTypes['EntryConnection'], denials: ResolversTypes['EntryConnection'], entries: ResolversTypes['EntryConnection'], parties: ReadonlyArray<ResolversTypes['Party']>, places: ReadonlyArray<ResolversTypes['Place']>, reports: ResolversTypes['EntryConnection'], responsibility: ReadonlyArray<ResolversTypes['Responsibility']> }>;
+  Incident: ResolverTypeWrapper<Omit<Incident, 'attributions' | 'casualtyReports' | 'claims' | 'denials' | 'entries' | 'parties' | 'reports' | 'responsibility'> & { attributions: ResolversTypes['EntryConnection'], casualtyReports: ResolversTypes['EntryConnection'], claims: ResolversTypes['EntryConnection'], denials: ResolversTypes['EntryConnection'], entries: ResolversTypes['EntryConnection'], parties: ReadonlyArray<ResolversTypes['Party']>, reports: ResolversTypes['EntryConnection'], responsibility: ReadonlyArray<ResolversTypes['Responsibility']> }>;
   IncidentConnection: ResolverTypeWrapper<Omit<IncidentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['IncidentEdge']>, nodes: ReadonlyArray<ResolversTypes['Incident']> }>;
   IncidentEdge: ResolverTypeWrapper<Omit<IncidentEdge, 'node'> & { node: ResolversTypes['Incident'] }>;
   IncidentFilter: IncidentFilter;
@@ -4809,12 +5650,18 @@ export type ResolversTypes = {
   LineageStepConnection: ResolverTypeWrapper<Omit<LineageStepConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LineageStepEdge']>, nodes: ReadonlyArray<ResolversTypes['LineageStep']> }>;
   LineageStepEdge: ResolverTypeWrapper<Omit<LineageStepEdge, 'node'> & { node: ResolversTypes['LineageStep'] }>;
   Log: ResolverTypeWrapper<Log>;
+  MatchingFilter: MatchingFilter;
+  MatchingReason: ResolverTypeWrapper<MatchingReason>;
+  MatchingReasonKind: MatchingReasonKind;
+  MatchingSuggestion: ResolverTypeWrapper<Omit<MatchingSuggestion, 'incidents'> & { incidents: ReadonlyArray<ResolversTypes['Incident']> }>;
+  MatchingSuggestionConnection: ResolverTypeWrapper<Omit<MatchingSuggestionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MatchingSuggestionEdge']>, nodes: ReadonlyArray<ResolversTypes['MatchingSuggestion']> }>;
+  MatchingSuggestionEdge: ResolverTypeWrapper<Omit<MatchingSuggestionEdge, 'node'> & { node: ResolversTypes['MatchingSuggestion'] }>;
   Measure: Measure;
   Membership: ResolverTypeWrapper<Omit<Membership, 'evidence' | 'group' | 'member'> & { evidence: ResolversTypes['EntryConnection'], group: ResolversTypes['Group'], member: ResolversTypes['Actor'] }>;
   MembershipConnection: ResolverTypeWrapper<Omit<MembershipConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MembershipEdge']>, nodes: ReadonlyArray<ResolversTypes['Membership']> }>;
   MembershipEdge: ResolverTypeWrapper<Omit<MembershipEdge, 'node'> & { node: ResolversTypes['Membership'] }>;
   MembershipKind: MembershipKind;
-  MembershipReported: ResolverTypeWrapper<Omit<MembershipReported, 'cameFrom' | 'fromPlaces' | 'memberOf' | 'members'> & { cameFrom: ReadonlyArray<ResolversTypes['Group']>, fromPlaces: ReadonlyArray<ResolversTypes['Place']>, memberOf?: Maybe<ResolversTypes['Group']>, members: ReadonlyArray<ResolversTypes['Actor']> }>;
+  MembershipReported: ResolverTypeWrapper<Omit<MembershipReported, 'cameFrom' | 'memberOf' | 'members'> & { cameFrom: ReadonlyArray<ResolversTypes['Group']>, memberOf?: Maybe<ResolversTypes['Group']>, members: ReadonlyArray<ResolversTypes['Actor']> }>;
   MembershipReportedInput: MembershipReportedInput;
   Moment: ResolverTypeWrapper<Scalars['Moment']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -4823,9 +5670,12 @@ export type ResolversTypes = {
   NameResolution: ResolverTypeWrapper<Omit<NameResolution, 'groups' | 'people'> & { groups: ReadonlyArray<ResolversTypes['GroupCandidate']>, people: ReadonlyArray<ResolversTypes['PersonCandidate']> }>;
   NameUser: NameUser;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
-  Office: ResolverTypeWrapper<Omit<Office, 'evidence' | 'group' | 'person'> & { evidence: ResolversTypes['EntryConnection'], group: ResolversTypes['Group'], person: ResolversTypes['Person'] }>;
+  Office: ResolverTypeWrapper<Omit<Office, 'evidence' | 'explanation' | 'group' | 'person'> & { evidence: ResolversTypes['EntryConnection'], explanation: ResolversTypes['Explanation'], group: ResolversTypes['Group'], person: ResolversTypes['Person'] }>;
   OfficeConnection: ResolverTypeWrapper<Omit<OfficeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OfficeEdge']>, nodes: ReadonlyArray<ResolversTypes['Office']> }>;
   OfficeEdge: ResolverTypeWrapper<Omit<OfficeEdge, 'node'> & { node: ResolversTypes['Office'] }>;
+  Origin: ResolverTypeWrapper<Omit<Origin, 'actor' | 'entries' | 'source' | 'sources'> & { actor?: Maybe<ResolversTypes['Actor']>, entries: ResolversTypes['EntryConnection'], source?: Maybe<ResolversTypes['Source']>, sources: ResolversTypes['SourceConnection'] }>;
+  OriginConnection: ResolverTypeWrapper<Omit<OriginConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OriginEdge']>, nodes: ReadonlyArray<ResolversTypes['Origin']> }>;
+  OriginEdge: ResolverTypeWrapper<Omit<OriginEdge, 'node'> & { node: ResolversTypes['Origin'] }>;
   Outcome: Outcome;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Party: ResolverTypeWrapper<Omit<Party, 'actor'> & { actor: ResolversTypes['Actor'] }>;
@@ -4834,39 +5684,42 @@ export type ResolversTypes = {
   Percent: ResolverTypeWrapper<Percent>;
   PercentInput: PercentInput;
   PerpetratorRule: PerpetratorRule;
-  Person: ResolverTypeWrapper<Omit<Person, 'custody' | 'death' | 'descriptions' | 'memberships' | 'offices' | 'timeline'> & { custody: ResolversTypes['CustodyConnection'], death?: Maybe<ResolversTypes['Death']>, descriptions: ResolversTypes['EntryConnection'], memberships: ResolversTypes['MembershipConnection'], offices: ResolversTypes['OfficeConnection'], timeline: ResolversTypes['EntryConnection'] }>;
+  Person: ResolverTypeWrapper<Omit<Person, 'death' | 'descriptions' | 'memberships' | 'offices' | 'timeline'> & { death?: Maybe<ResolversTypes['Death']>, descriptions: ResolversTypes['EntryConnection'], memberships: ResolversTypes['MembershipConnection'], offices: ResolversTypes['OfficeConnection'], timeline: ResolversTypes['EntryConnection'] }>;
   PersonArrested: ResolverTypeWrapper<Omit<PersonArrested, 'by' | 'inIncident' | 'person'> & { by: ReadonlyArray<ResolversTypes['Actor']>, inIncident?: Maybe<ResolversTypes['Incident']>, person: ResolversTypes['Person'] }>;
   PersonArrestedInput: PersonArrestedInput;
-  PersonCandidate: ResolverTypeWrapper<Omit<PersonCandidate, 'person'> & { person: ResolversTypes['Person'] }>;
+  PersonCandidate: ResolverTypeWrapper<Omit<PersonCandidate, 'person' | 'sources'> & { person: ResolversTypes['Person'], sources: ReadonlyArray<ResolversTypes['Source']> }>;
   PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversTypes['Person']> }>;
   PersonDescribed: ResolverTypeWrapper<Omit<PersonDescribed, 'person'> & { person: ResolversTypes['Person'] }>;
   PersonDescribedInput: PersonDescribedInput;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
   PersonFilter: PersonFilter;
+  PersonFrequency: ResolverTypeWrapper<Omit<PersonFrequency, 'person'> & { person: ResolversTypes['Person'] }>;
   PersonKilled: ResolverTypeWrapper<Omit<PersonKilled, 'by' | 'inIncident' | 'person'> & { by: ReadonlyArray<ResolversTypes['Actor']>, inIncident?: Maybe<ResolversTypes['Incident']>, person: ResolversTypes['Person'] }>;
   PersonKilledInput: PersonKilledInput;
   PersonPayload: ResolverTypeWrapper<Omit<PersonPayload, 'chronology' | 'person'> & { chronology?: Maybe<ResolversTypes['Chronology']>, person?: Maybe<ResolversTypes['Person']> }>;
   PersonReleased: ResolverTypeWrapper<Omit<PersonReleased, 'by' | 'inIncident' | 'person'> & { by: ReadonlyArray<ResolversTypes['Actor']>, inIncident?: Maybe<ResolversTypes['Incident']>, person: ResolversTypes['Person'] }>;
   PersonReleasedInput: PersonReleasedInput;
-  Place: ResolverTypeWrapper<Omit<Place, 'borders' | 'covers' | 'entries' | 'partOf' | 'presences'> & { borders: ReadonlyArray<ResolversTypes['Border']>, covers: ReadonlyArray<ResolversTypes['Place']>, entries: ResolversTypes['EntryConnection'], partOf?: Maybe<ResolversTypes['Place']>, presences: ResolversTypes['PresenceConnection'] }>;
-  PlaceConnection: ResolverTypeWrapper<Omit<PlaceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Place']> }>;
-  PlaceEdge: ResolverTypeWrapper<Omit<PlaceEdge, 'node'> & { node: ResolversTypes['Place'] }>;
+  Place: ResolverTypeWrapper<Omit<Place, 'entries' | 'presences'> & { entries: ResolversTypes['EntryConnection'], presences: ResolversTypes['PresenceConnection'] }>;
+  PlaceConnection: ResolverTypeWrapper<PlaceConnection>;
+  PlaceEdge: ResolverTypeWrapper<PlaceEdge>;
   PlaceFilter: PlaceFilter;
+  PlaceFrequency: ResolverTypeWrapper<PlaceFrequency>;
   PlaceKind: PlaceKind;
-  PlaceMention: ResolverTypeWrapper<Omit<PlaceMention, 'place'> & { place: ResolversTypes['Place'] }>;
+  PlaceMention: ResolverTypeWrapper<PlaceMention>;
   PlaceMentionInput: PlaceMentionInput;
-  PlacePayload: ResolverTypeWrapper<Omit<PlacePayload, 'chronology' | 'place'> & { chronology?: Maybe<ResolversTypes['Chronology']>, place?: Maybe<ResolversTypes['Place']> }>;
+  PlacePayload: ResolverTypeWrapper<Omit<PlacePayload, 'chronology'> & { chronology?: Maybe<ResolversTypes['Chronology']> }>;
   PlacePrecision: PlacePrecision;
   Point: ResolverTypeWrapper<Point>;
   PointInput: PointInput;
   Position: ResolverTypeWrapper<Scalars['Position']['output']>;
-  Presence: ResolverTypeWrapper<Omit<Presence, 'actor' | 'evidence' | 'place'> & { actor: ResolversTypes['Actor'], evidence: ResolversTypes['EntryConnection'], place?: Maybe<ResolversTypes['Place']> }>;
+  Presence: ResolverTypeWrapper<Omit<Presence, 'actor' | 'evidence'> & { actor: ResolversTypes['Actor'], evidence: ResolversTypes['EntryConnection'] }>;
   PresenceConnection: ResolverTypeWrapper<Omit<PresenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PresenceEdge']>, nodes: ReadonlyArray<ResolversTypes['Presence']> }>;
   PresenceEdge: ResolverTypeWrapper<Omit<PresenceEdge, 'node'> & { node: ResolversTypes['Presence'] }>;
   PresenceKind: PresenceKind;
   PresenceReported: ResolverTypeWrapper<Omit<PresenceReported, 'actor' | 'alongside' | 'by'> & { actor: ResolversTypes['Actor'], alongside: ReadonlyArray<ResolversTypes['Actor']>, by: ReadonlyArray<ResolversTypes['Actor']> }>;
   PresenceReportedInput: PresenceReportedInput;
   Problem: ResolverTypeWrapper<Problem>;
+  Provenance: ResolverTypeWrapper<Omit<Provenance, 'origins' | 'sources' | 'uncorroborated'> & { origins: ResolversTypes['OriginConnection'], sources: ResolversTypes['SourceConnection'], uncorroborated: ResolversTypes['EntryConnection'] }>;
   Quantity: ResolverTypeWrapper<Quantity>;
   QuantityInput: QuantityInput;
   QuantityRange: ResolverTypeWrapper<QuantityRange>;
@@ -4897,22 +5750,23 @@ export type ResolversTypes = {
   ResponsibilityUnclaimedInput: ResponsibilityUnclaimedInput;
   RetractEntryInput: RetractEntryInput;
   RetractEntryPayload: ResolverTypeWrapper<Omit<RetractEntryPayload, 'chronology' | 'entry'> & { chronology?: Maybe<ResolversTypes['Chronology']>, entry?: Maybe<ResolversTypes['Entry']> }>;
-  ScopeArea: ResolverTypeWrapper<Omit<ScopeArea, 'evidence' | 'place'> & { evidence: ResolversTypes['EntryConnection'], place: ResolversTypes['Place'] }>;
-  ScopeAreaConnection: ResolverTypeWrapper<Omit<ScopeAreaConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ScopeAreaEdge']>, nodes: ReadonlyArray<ResolversTypes['ScopeArea']> }>;
-  ScopeAreaEdge: ResolverTypeWrapper<Omit<ScopeAreaEdge, 'node'> & { node: ResolversTypes['ScopeArea'] }>;
+  ScopeArea: ResolverTypeWrapper<Omit<ScopeArea, 'evidence'> & { evidence: ResolversTypes['EntryConnection'] }>;
+  ScopeAreaConnection: ResolverTypeWrapper<ScopeAreaConnection>;
+  ScopeAreaEdge: ResolverTypeWrapper<ScopeAreaEdge>;
   ScopeMode: ScopeMode;
   Service: ResolverTypeWrapper<Service>;
   Side: Side;
-  Source: ResolverTypeWrapper<Omit<Source, 'entries'> & { entries: ResolversTypes['EntryConnection'] }>;
-  SourceConnection: ResolverTypeWrapper<SourceConnection>;
-  SourceEdge: ResolverTypeWrapper<SourceEdge>;
+  Source: ResolverTypeWrapper<Omit<Source, 'coverage' | 'derivation' | 'derivations' | 'derivedFrom' | 'entries' | 'origins' | 'outlet'> & { coverage: ResolversTypes['SourceCoverage'], derivation: ReadonlyArray<ResolversTypes['Source']>, derivations: ResolversTypes['SourceConnection'], derivedFrom: ReadonlyArray<ResolversTypes['Source']>, entries: ResolversTypes['EntryConnection'], origins: ResolversTypes['OriginConnection'], outlet: ResolversTypes['Source'] }>;
+  SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversTypes['Source']> }>;
+  SourceCoverage: ResolverTypeWrapper<Omit<SourceCoverage, 'groups' | 'people'> & { groups: ReadonlyArray<ResolversTypes['GroupFrequency']>, people: ReadonlyArray<ResolversTypes['PersonFrequency']> }>;
+  SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
   SourceFilter: SourceFilter;
-  SourcePayload: ResolverTypeWrapper<Omit<SourcePayload, 'chronology'> & { chronology?: Maybe<ResolversTypes['Chronology']> }>;
+  SourcePayload: ResolverTypeWrapper<Omit<SourcePayload, 'chronology' | 'source'> & { chronology?: Maybe<ResolversTypes['Chronology']>, source?: Maybe<ResolversTypes['Source']> }>;
   Stance: Stance;
   StatementKind: StatementKind;
   StatementMade: ResolverTypeWrapper<Omit<StatementMade, 'about' | 'addressees' | 'incidents' | 'speakers' | 'topics'> & { about: ReadonlyArray<ResolversTypes['Entry']>, addressees: ReadonlyArray<ResolversTypes['Actor']>, incidents: ReadonlyArray<ResolversTypes['Incident']>, speakers: ReadonlyArray<ResolversTypes['Actor']>, topics: ReadonlyArray<ResolversTypes['Actor']> }>;
   StatementMadeInput: StatementMadeInput;
-  Statistic: ResolverTypeWrapper<Omit<Statistic, 'entry' | 'groups' | 'includes' | 'places' | 'shareOf'> & { entry: ResolversTypes['Entry'], groups: ReadonlyArray<ResolversTypes['Group']>, includes: ResolversTypes['IncidentConnection'], places: ReadonlyArray<ResolversTypes['Place']>, shareOf?: Maybe<ResolversTypes['Statistic']> }>;
+  Statistic: ResolverTypeWrapper<Omit<Statistic, 'entry' | 'groups' | 'includes' | 'shareOf'> & { entry: ResolversTypes['Entry'], groups: ReadonlyArray<ResolversTypes['Group']>, includes: ResolversTypes['IncidentConnection'], shareOf?: Maybe<ResolversTypes['Statistic']> }>;
   StatisticConnection: ResolverTypeWrapper<Omit<StatisticConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StatisticEdge']>, nodes: ReadonlyArray<ResolversTypes['Statistic']> }>;
   StatisticEdge: ResolverTypeWrapper<Omit<StatisticEdge, 'node'> & { node: ResolversTypes['Statistic'] }>;
   StatisticFilter: StatisticFilter;
@@ -4925,7 +5779,10 @@ export type ResolversTypes = {
   TallyCounts: ResolverTypeWrapper<TallyCounts>;
   TallyDimension: TallyDimension;
   TallyOrder: TallyOrder;
-  TallyRow: ResolverTypeWrapper<Omit<TallyRow, 'counted' | 'group' | 'place'> & { counted: ResolversTypes['IncidentConnection'], group?: Maybe<ResolversTypes['Group']>, place?: Maybe<ResolversTypes['Place']> }>;
+  TallyRow: ResolverTypeWrapper<Omit<TallyRow, 'counted' | 'explanation' | 'group'> & { counted: ResolversTypes['IncidentConnection'], explanation: ResolversTypes['Explanation'], group?: Maybe<ResolversTypes['Group']> }>;
+  TallyRowChange: ResolverTypeWrapper<Omit<TallyRowChange, 'after' | 'before' | 'group' | 'incidents'> & { after?: Maybe<ResolversTypes['TallyRow']>, before?: Maybe<ResolversTypes['TallyRow']>, group: ResolversTypes['Group'], incidents: ResolversTypes['IncidentConnection'] }>;
+  TallyRowChangeConnection: ResolverTypeWrapper<Omit<TallyRowChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TallyRowChangeEdge']>, nodes: ReadonlyArray<ResolversTypes['TallyRowChange']> }>;
+  TallyRowChangeEdge: ResolverTypeWrapper<Omit<TallyRowChangeEdge, 'node'> & { node: ResolversTypes['TallyRowChange'] }>;
   TallyRowConnection: ResolverTypeWrapper<Omit<TallyRowConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TallyRowEdge']>, nodes: ReadonlyArray<ResolversTypes['TallyRow']> }>;
   TallyRowEdge: ResolverTypeWrapper<Omit<TallyRowEdge, 'node'> & { node: ResolversTypes['TallyRow'] }>;
   Target: Target;
@@ -4940,7 +5797,10 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Actor: ResolversInterfaceTypes<ResolversParentTypes>['Actor'];
-  Affiliation: Omit<Affiliation, 'against' | 'evidence' | 'from' | 'to'> & { against: ResolversParentTypes['EntryConnection'], evidence: ResolversParentTypes['EntryConnection'], from: ResolversParentTypes['Group'], to: ResolversParentTypes['Group'] };
+  Affiliation: Omit<Affiliation, 'against' | 'evidence' | 'explanation' | 'from' | 'to'> & { against: ResolversParentTypes['EntryConnection'], evidence: ResolversParentTypes['EntryConnection'], explanation: ResolversParentTypes['Explanation'], from: ResolversParentTypes['Group'], to: ResolversParentTypes['Group'] };
+  AffiliationChange: Omit<AffiliationChange, 'after' | 'before'> & { after?: Maybe<ResolversParentTypes['Affiliation']>, before?: Maybe<ResolversParentTypes['Affiliation']> };
+  AffiliationChangeConnection: Omit<AffiliationChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AffiliationChangeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AffiliationChange']> };
+  AffiliationChangeEdge: Omit<AffiliationChangeEdge, 'node'> & { node: ResolversParentTypes['AffiliationChange'] };
   AffiliationConnection: Omit<AffiliationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AffiliationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Affiliation']> };
   AffiliationEdge: Omit<AffiliationEdge, 'node'> & { node: ResolversParentTypes['Affiliation'] };
   AffiliationFilter: AffiliationFilter;
@@ -4955,36 +5815,45 @@ export type ResolversParentTypes = {
   AmendPlaceInput: AmendPlaceInput;
   AmendSourceInput: AmendSourceInput;
   AsOf: AsOf;
-  Attribution: Omit<Attribution, 'actor'> & { actor?: Maybe<ResolversParentTypes['Actor']> };
+  Attribution: Omit<Attribution, 'actor' | 'document'> & { actor?: Maybe<ResolversParentTypes['Actor']>, document?: Maybe<ResolversParentTypes['Source']> };
   AttributionInput: AttributionInput;
   Basis: Basis;
   BasisToken: Scalars['BasisToken']['output'];
   Boolean: Scalars['Boolean']['output'];
-  Border: Omit<Border, 'partOf'> & { partOf?: Maybe<ResolversParentTypes['Place']> };
+  Border: Border;
   BoundedCount: BoundedCount;
-  BranchAnnounced: Omit<BranchAnnounced, 'branch' | 'parent' | 'scope'> & { branch: ResolversParentTypes['Group'], parent: ResolversParentTypes['Group'], scope: ReadonlyArray<ResolversParentTypes['Place']> };
+  BranchAnnounced: Omit<BranchAnnounced, 'branch' | 'parent'> & { branch: ResolversParentTypes['Group'], parent: ResolversParentTypes['Group'] };
   BranchAnnouncedInput: BranchAnnouncedInput;
-  BranchScopeReported: Omit<BranchScopeReported, 'branch' | 'scope'> & { branch: ResolversParentTypes['Group'], scope: ReadonlyArray<ResolversParentTypes['Place']> };
+  BranchScopeReported: Omit<BranchScopeReported, 'branch'> & { branch: ResolversParentTypes['Group'] };
   BranchScopeReportedInput: BranchScopeReportedInput;
   Breakdown: Omit<Breakdown, 'ofGroup'> & { ofGroup?: Maybe<ResolversParentTypes['Group']> };
   BreakdownInput: BreakdownInput;
   CasualtiesReported: Omit<CasualtiesReported, 'breakdown' | 'incident'> & { breakdown: ReadonlyArray<ResolversParentTypes['Breakdown']>, incident: ResolversParentTypes['Incident'] };
   CasualtiesReportedInput: CasualtiesReportedInput;
-  Chronology: Omit<Chronology, 'affiliations' | 'entries' | 'entry' | 'group' | 'groups' | 'incident' | 'incidents' | 'people' | 'person' | 'place' | 'resolveName' | 'statistics' | 'tally'> & { affiliations?: Maybe<ResolversParentTypes['AffiliationConnection']>, entries?: Maybe<ResolversParentTypes['EntryConnection']>, entry?: Maybe<ResolversParentTypes['Entry']>, group?: Maybe<ResolversParentTypes['Group']>, groups?: Maybe<ResolversParentTypes['GroupConnection']>, incident?: Maybe<ResolversParentTypes['Incident']>, incidents?: Maybe<ResolversParentTypes['IncidentConnection']>, people?: Maybe<ResolversParentTypes['PersonConnection']>, person?: Maybe<ResolversParentTypes['Person']>, place?: Maybe<ResolversParentTypes['Place']>, resolveName?: Maybe<ResolversParentTypes['NameResolution']>, statistics?: Maybe<ResolversParentTypes['StatisticConnection']>, tally?: Maybe<ResolversParentTypes['Tally']> };
+  Changes: Omit<Changes, 'affiliations' | 'after' | 'before' | 'entries' | 'tallyAfter' | 'tallyBefore' | 'tallyRows'> & { affiliations: ResolversParentTypes['AffiliationChangeConnection'], after: ResolversParentTypes['Chronology'], before: ResolversParentTypes['Chronology'], entries: ResolversParentTypes['EntryChangeConnection'], tallyAfter: ResolversParentTypes['Tally'], tallyBefore: ResolversParentTypes['Tally'], tallyRows: ResolversParentTypes['TallyRowChangeConnection'] };
+  Chronology: Omit<Chronology, 'affiliations' | 'changes' | 'contradictions' | 'entries' | 'entry' | 'group' | 'groups' | 'incident' | 'incidents' | 'matchingSuggestions' | 'people' | 'person' | 'provenance' | 'resolveName' | 'source' | 'sources' | 'statistics' | 'tally'> & { affiliations?: Maybe<ResolversParentTypes['AffiliationConnection']>, changes?: Maybe<ResolversParentTypes['Changes']>, contradictions?: Maybe<ResolversParentTypes['ContradictionConnection']>, entries?: Maybe<ResolversParentTypes['EntryConnection']>, entry?: Maybe<ResolversParentTypes['Entry']>, group?: Maybe<ResolversParentTypes['Group']>, groups?: Maybe<ResolversParentTypes['GroupConnection']>, incident?: Maybe<ResolversParentTypes['Incident']>, incidents?: Maybe<ResolversParentTypes['IncidentConnection']>, matchingSuggestions?: Maybe<ResolversParentTypes['MatchingSuggestionConnection']>, people?: Maybe<ResolversParentTypes['PersonConnection']>, person?: Maybe<ResolversParentTypes['Person']>, provenance?: Maybe<ResolversParentTypes['Provenance']>, resolveName?: Maybe<ResolversParentTypes['NameResolution']>, source?: Maybe<ResolversParentTypes['Source']>, sources?: Maybe<ResolversParentTypes['SourceConnection']>, statistics?: Maybe<ResolversParentTypes['StatisticConnection']>, tally?: Maybe<ResolversParentTypes['Tally']> };
   ContextReported: Omit<ContextReported, 'actors'> & { actors: ReadonlyArray<ResolversParentTypes['Actor']> };
   ContextReportedInput: ContextReportedInput;
+  Contradiction: Omit<Contradiction, 'explanation' | 'groups' | 'incident' | 'people' | 'sides'> & { explanation: ResolversParentTypes['Explanation'], groups: ReadonlyArray<ResolversParentTypes['Group']>, incident?: Maybe<ResolversParentTypes['Incident']>, people: ReadonlyArray<ResolversParentTypes['Person']>, sides: ReadonlyArray<ResolversParentTypes['ContradictionSide']> };
+  ContradictionConnection: Omit<ContradictionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ContradictionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Contradiction']> };
+  ContradictionEdge: Omit<ContradictionEdge, 'node'> & { node: ResolversParentTypes['Contradiction'] };
+  ContradictionFilter: ContradictionFilter;
+  ContradictionSide: Omit<ContradictionSide, 'entries' | 'origins' | 'sources'> & { entries: ResolversParentTypes['EntryConnection'], origins: ResolversParentTypes['OriginConnection'], sources: ResolversParentTypes['SourceConnection'] };
   CorrectEntryInput: CorrectEntryInput;
   CorrectEntryPayload: Omit<CorrectEntryPayload, 'chronology' | 'entry'> & { chronology?: Maybe<ResolversParentTypes['Chronology']>, entry?: Maybe<ResolversParentTypes['Entry']> };
   CountRange: CountRange;
   Cursor: Scalars['Cursor']['output'];
   Custody: Omit<Custody, 'evidence' | 'person'> & { evidence: ResolversParentTypes['EntryConnection'], person: ResolversParentTypes['Person'] };
-  CustodyConnection: Omit<CustodyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CustodyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Custody']> };
-  CustodyEdge: Omit<CustodyEdge, 'node'> & { node: ResolversParentTypes['Custody'] };
+  CustodyConnection: CustodyConnection;
+  CustodyEdge: CustodyEdge;
   DateTime: Scalars['DateTime']['output'];
   Death: Omit<Death, 'evidence'> & { evidence: ResolversParentTypes['EntryConnection'] };
   Decimal: Scalars['Decimal']['output'];
   Edtf: Scalars['Edtf']['output'];
-  Entry: Omit<Entry, 'attribution' | 'disputedBy' | 'fact' | 'forms' | 'history' | 'mentions' | 'places' | 'repeats' | 'supersededBy' | 'supersedes'> & { attribution: ReadonlyArray<ResolversParentTypes['Attribution']>, disputedBy: ResolversParentTypes['EntryConnection'], fact: ResolversParentTypes['Fact'], forms: ReadonlyArray<ResolversParentTypes['Form']>, history: ResolversParentTypes['EntryRevisionConnection'], mentions: ReadonlyArray<ResolversParentTypes['Actor']>, places: ReadonlyArray<ResolversParentTypes['PlaceMention']>, repeats?: Maybe<ResolversParentTypes['Entry']>, supersededBy?: Maybe<ResolversParentTypes['Entry']>, supersedes: ReadonlyArray<ResolversParentTypes['Entry']> };
+  Entry: Omit<Entry, 'attribution' | 'disputedBy' | 'fact' | 'forms' | 'history' | 'mentions' | 'repeats' | 'source' | 'supersededBy' | 'supersedes'> & { attribution: ReadonlyArray<ResolversParentTypes['Attribution']>, disputedBy: ResolversParentTypes['EntryConnection'], fact: ResolversParentTypes['Fact'], forms: ReadonlyArray<ResolversParentTypes['Form']>, history: ResolversParentTypes['EntryRevisionConnection'], mentions: ReadonlyArray<ResolversParentTypes['Actor']>, repeats?: Maybe<ResolversParentTypes['Entry']>, source: ResolversParentTypes['Source'], supersededBy?: Maybe<ResolversParentTypes['Entry']>, supersedes: ReadonlyArray<ResolversParentTypes['Entry']> };
+  EntryChange: Omit<EntryChange, 'after' | 'before' | 'by'> & { after?: Maybe<ResolversParentTypes['Entry']>, before?: Maybe<ResolversParentTypes['Entry']>, by?: Maybe<ResolversParentTypes['Entry']> };
+  EntryChangeConnection: Omit<EntryChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EntryChangeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['EntryChange']> };
+  EntryChangeEdge: Omit<EntryChangeEdge, 'node'> & { node: ResolversParentTypes['EntryChange'] };
   EntryConnection: Omit<EntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EntryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entry']> };
   EntryDate: EntryDate;
   EntryDateInput: EntryDateInput;
@@ -4995,6 +5864,14 @@ export type ResolversParentTypes = {
   EntryRevisionConnection: Omit<EntryRevisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EntryRevisionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['EntryRevision']> };
   EntryRevisionEdge: Omit<EntryRevisionEdge, 'node'> & { node: ResolversParentTypes['EntryRevision'] };
   EntryStreamFilter: EntryStreamFilter;
+  EntryTypeFrequency: EntryTypeFrequency;
+  Explanation: Omit<Explanation, 'parts'> & { parts: ResolversParentTypes['ExplanationPartConnection'] };
+  ExplanationEvent: ExplanationEvent;
+  ExplanationEventConnection: ExplanationEventConnection;
+  ExplanationEventEdge: ExplanationEventEdge;
+  ExplanationPart: Omit<ExplanationPart, 'entry'> & { entry: ResolversParentTypes['Entry'] };
+  ExplanationPartConnection: Omit<ExplanationPartConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ExplanationPartEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ExplanationPart']> };
+  ExplanationPartEdge: Omit<ExplanationPartEdge, 'node'> & { node: ResolversParentTypes['ExplanationPart'] };
   ExternalId: ExternalId;
   ExternalIdInput: ExternalIdInput;
   Fact: ResolversUnionTypes<ResolversParentTypes>['Fact'];
@@ -5003,8 +5880,8 @@ export type ResolversParentTypes = {
   FormInput: FormInput;
   FuzzyDate: FuzzyDate;
   FuzzyDateInput: FuzzyDateInput;
-  Group: Omit<Group, 'affiliations' | 'branches' | 'entries' | 'leaders' | 'lineage' | 'members' | 'names' | 'parents' | 'presences' | 'scope'> & { affiliations: ResolversParentTypes['AffiliationConnection'], branches: ResolversParentTypes['AffiliationConnection'], entries: ResolversParentTypes['EntryConnection'], leaders: ResolversParentTypes['OfficeConnection'], lineage: ResolversParentTypes['LineageStepConnection'], members: ResolversParentTypes['MembershipConnection'], names: ResolversParentTypes['GroupNameConnection'], parents: ResolversParentTypes['AffiliationConnection'], presences: ResolversParentTypes['PresenceConnection'], scope: ResolversParentTypes['ScopeAreaConnection'] };
-  GroupCandidate: Omit<GroupCandidate, 'group'> & { group: ResolversParentTypes['Group'] };
+  Group: Omit<Group, 'affiliations' | 'branches' | 'entries' | 'leaders' | 'lineage' | 'members' | 'parents' | 'presences'> & { affiliations: ResolversParentTypes['AffiliationConnection'], branches: ResolversParentTypes['AffiliationConnection'], entries: ResolversParentTypes['EntryConnection'], leaders: ResolversParentTypes['OfficeConnection'], lineage: ResolversParentTypes['LineageStepConnection'], members: ResolversParentTypes['MembershipConnection'], parents: ResolversParentTypes['AffiliationConnection'], presences: ResolversParentTypes['PresenceConnection'] };
+  GroupCandidate: Omit<GroupCandidate, 'group' | 'sources'> & { group: ResolversParentTypes['Group'], sources: ReadonlyArray<ResolversParentTypes['Source']> };
   GroupConnection: Omit<GroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['GroupEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Group']> };
   GroupDissolved: Omit<GroupDissolved, 'by' | 'group'> & { by: ReadonlyArray<ResolversParentTypes['Actor']>, group: ResolversParentTypes['Group'] };
   GroupDissolvedInput: GroupDissolvedInput;
@@ -5012,9 +5889,10 @@ export type ResolversParentTypes = {
   GroupFilter: GroupFilter;
   GroupFormed: Omit<GroupFormed, 'formedFrom' | 'group'> & { formedFrom: ReadonlyArray<ResolversParentTypes['Group']>, group: ResolversParentTypes['Group'] };
   GroupFormedInput: GroupFormedInput;
+  GroupFrequency: Omit<GroupFrequency, 'group'> & { group: ResolversParentTypes['Group'] };
   GroupName: Omit<GroupName, 'evidence'> & { evidence: ResolversParentTypes['EntryConnection'] };
-  GroupNameConnection: Omit<GroupNameConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['GroupNameEdge']>, nodes: ReadonlyArray<ResolversParentTypes['GroupName']> };
-  GroupNameEdge: Omit<GroupNameEdge, 'node'> & { node: ResolversParentTypes['GroupName'] };
+  GroupNameConnection: GroupNameConnection;
+  GroupNameEdge: GroupNameEdge;
   GroupNameReported: Omit<GroupNameReported, 'group'> & { group: ResolversParentTypes['Group'] };
   GroupNameReportedInput: GroupNameReportedInput;
   GroupPairInput: GroupPairInput;
@@ -5025,7 +5903,7 @@ export type ResolversParentTypes = {
   GroupsMerged: Omit<GroupsMerged, 'parts' | 'whole'> & { parts: ReadonlyArray<ResolversParentTypes['Group']>, whole: ResolversParentTypes['Group'] };
   GroupsMergedInput: GroupsMergedInput;
   ID: Scalars['ID']['output'];
-  Incident: Omit<Incident, 'attributions' | 'casualtyReports' | 'claims' | 'denials' | 'entries' | 'parties' | 'places' | 'reports' | 'responsibility'> & { attributions: ResolversParentTypes['EntryConnection'], casualtyReports: ResolversParentTypes['EntryConnection'], claims: ResolversParentTypes['EntryConnection'], denials: ResolversParentTypes['EntryConnection'], entries: ResolversParentTypes['EntryConnection'], parties: ReadonlyArray<ResolversParentTypes['Party']>, places: ReadonlyArray<ResolversParentTypes['Place']>, reports: ResolversParentTypes['EntryConnection'], responsibility: ReadonlyArray<ResolversParentTypes['Responsibility']> };
+  Incident: Omit<Incident, 'attributions' | 'casualtyReports' | 'claims' | 'denials' | 'entries' | 'parties' | 'reports' | 'responsibility'> & { attributions: ResolversParentTypes['EntryConnection'], casualtyReports: ResolversParentTypes['EntryConnection'], claims: ResolversParentTypes['EntryConnection'], denials: ResolversParentTypes['EntryConnection'], entries: ResolversParentTypes['EntryConnection'], parties: ReadonlyArray<ResolversParentTypes['Party']>, reports: ResolversParentTypes['EntryConnection'], responsibility: ReadonlyArray<ResolversParentTypes['Responsibility']> };
   IncidentConnection: Omit<IncidentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IncidentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Incident']> };
   IncidentEdge: Omit<IncidentEdge, 'node'> & { node: ResolversParentTypes['Incident'] };
   IncidentFilter: IncidentFilter;
@@ -5043,54 +5921,65 @@ export type ResolversParentTypes = {
   LineageStepConnection: Omit<LineageStepConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LineageStepEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LineageStep']> };
   LineageStepEdge: Omit<LineageStepEdge, 'node'> & { node: ResolversParentTypes['LineageStep'] };
   Log: Log;
+  MatchingFilter: MatchingFilter;
+  MatchingReason: MatchingReason;
+  MatchingSuggestion: Omit<MatchingSuggestion, 'incidents'> & { incidents: ReadonlyArray<ResolversParentTypes['Incident']> };
+  MatchingSuggestionConnection: Omit<MatchingSuggestionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MatchingSuggestionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['MatchingSuggestion']> };
+  MatchingSuggestionEdge: Omit<MatchingSuggestionEdge, 'node'> & { node: ResolversParentTypes['MatchingSuggestion'] };
   Membership: Omit<Membership, 'evidence' | 'group' | 'member'> & { evidence: ResolversParentTypes['EntryConnection'], group: ResolversParentTypes['Group'], member: ResolversParentTypes['Actor'] };
   MembershipConnection: Omit<MembershipConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MembershipEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Membership']> };
   MembershipEdge: Omit<MembershipEdge, 'node'> & { node: ResolversParentTypes['Membership'] };
-  MembershipReported: Omit<MembershipReported, 'cameFrom' | 'fromPlaces' | 'memberOf' | 'members'> & { cameFrom: ReadonlyArray<ResolversParentTypes['Group']>, fromPlaces: ReadonlyArray<ResolversParentTypes['Place']>, memberOf?: Maybe<ResolversParentTypes['Group']>, members: ReadonlyArray<ResolversParentTypes['Actor']> };
+  MembershipReported: Omit<MembershipReported, 'cameFrom' | 'memberOf' | 'members'> & { cameFrom: ReadonlyArray<ResolversParentTypes['Group']>, memberOf?: Maybe<ResolversParentTypes['Group']>, members: ReadonlyArray<ResolversParentTypes['Actor']> };
   MembershipReportedInput: MembershipReportedInput;
   Moment: Scalars['Moment']['output'];
   Mutation: Record<PropertyKey, never>;
   NameResolution: Omit<NameResolution, 'groups' | 'people'> & { groups: ReadonlyArray<ResolversParentTypes['GroupCandidate']>, people: ReadonlyArray<ResolversParentTypes['PersonCandidate']> };
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
-  Office: Omit<Office, 'evidence' | 'group' | 'person'> & { evidence: ResolversParentTypes['EntryConnection'], group: ResolversParentTypes['Group'], person: ResolversParentTypes['Person'] };
+  Office: Omit<Office, 'evidence' | 'explanation' | 'group' | 'person'> & { evidence: ResolversParentTypes['EntryConnection'], explanation: ResolversParentTypes['Explanation'], group: ResolversParentTypes['Group'], person: ResolversParentTypes['Person'] };
   OfficeConnection: Omit<OfficeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OfficeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Office']> };
   OfficeEdge: Omit<OfficeEdge, 'node'> & { node: ResolversParentTypes['Office'] };
+  Origin: Omit<Origin, 'actor' | 'entries' | 'source' | 'sources'> & { actor?: Maybe<ResolversParentTypes['Actor']>, entries: ResolversParentTypes['EntryConnection'], source?: Maybe<ResolversParentTypes['Source']>, sources: ResolversParentTypes['SourceConnection'] };
+  OriginConnection: Omit<OriginConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OriginEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Origin']> };
+  OriginEdge: Omit<OriginEdge, 'node'> & { node: ResolversParentTypes['Origin'] };
   PageInfo: PageInfo;
   Party: Omit<Party, 'actor'> & { actor: ResolversParentTypes['Actor'] };
   PartyInput: PartyInput;
   Payload: ResolversInterfaceTypes<ResolversParentTypes>['Payload'];
   Percent: Percent;
   PercentInput: PercentInput;
-  Person: Omit<Person, 'custody' | 'death' | 'descriptions' | 'memberships' | 'offices' | 'timeline'> & { custody: ResolversParentTypes['CustodyConnection'], death?: Maybe<ResolversParentTypes['Death']>, descriptions: ResolversParentTypes['EntryConnection'], memberships: ResolversParentTypes['MembershipConnection'], offices: ResolversParentTypes['OfficeConnection'], timeline: ResolversParentTypes['EntryConnection'] };
+  Person: Omit<Person, 'death' | 'descriptions' | 'memberships' | 'offices' | 'timeline'> & { death?: Maybe<ResolversParentTypes['Death']>, descriptions: ResolversParentTypes['EntryConnection'], memberships: ResolversParentTypes['MembershipConnection'], offices: ResolversParentTypes['OfficeConnection'], timeline: ResolversParentTypes['EntryConnection'] };
   PersonArrested: Omit<PersonArrested, 'by' | 'inIncident' | 'person'> & { by: ReadonlyArray<ResolversParentTypes['Actor']>, inIncident?: Maybe<ResolversParentTypes['Incident']>, person: ResolversParentTypes['Person'] };
   PersonArrestedInput: PersonArrestedInput;
-  PersonCandidate: Omit<PersonCandidate, 'person'> & { person: ResolversParentTypes['Person'] };
+  PersonCandidate: Omit<PersonCandidate, 'person' | 'sources'> & { person: ResolversParentTypes['Person'], sources: ReadonlyArray<ResolversParentTypes['Source']> };
   PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Person']> };
   PersonDescribed: Omit<PersonDescribed, 'person'> & { person: ResolversParentTypes['Person'] };
   PersonDescribedInput: PersonDescribedInput;
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
   PersonFilter: PersonFilter;
+  PersonFrequency: Omit<PersonFrequency, 'person'> & { person: ResolversParentTypes['Person'] };
   PersonKilled: Omit<PersonKilled, 'by' | 'inIncident' | 'person'> & { by: ReadonlyArray<ResolversParentTypes['Actor']>, inIncident?: Maybe<ResolversParentTypes['Incident']>, person: ResolversParentTypes['Person'] };
   PersonKilledInput: PersonKilledInput;
   PersonPayload: Omit<PersonPayload, 'chronology' | 'person'> & { chronology?: Maybe<ResolversParentTypes['Chronology']>, person?: Maybe<ResolversParentTypes['Person']> };
   PersonReleased: Omit<PersonReleased, 'by' | 'inIncident' | 'person'> & { by: ReadonlyArray<ResolversParentTypes['Actor']>, inIncident?: Maybe<ResolversParentTypes['Incident']>, person: ResolversParentTypes['Person'] };
   PersonReleasedInput: PersonReleasedInput;
-  Place: Omit<Place, 'borders' | 'covers' | 'entries' | 'partOf' | 'presences'> & { borders: ReadonlyArray<ResolversParentTypes['Border']>, covers: ReadonlyArray<ResolversParentTypes['Place']>, entries: ResolversParentTypes['EntryConnection'], partOf?: Maybe<ResolversParentTypes['Place']>, presences: ResolversParentTypes['PresenceConnection'] };
-  PlaceConnection: Omit<PlaceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Place']> };
-  PlaceEdge: Omit<PlaceEdge, 'node'> & { node: ResolversParentTypes['Place'] };
+  Place: Omit<Place, 'entries' | 'presences'> & { entries: ResolversParentTypes['EntryConnection'], presences: ResolversParentTypes['PresenceConnection'] };
+  PlaceConnection: PlaceConnection;
+  PlaceEdge: PlaceEdge;
   PlaceFilter: PlaceFilter;
-  PlaceMention: Omit<PlaceMention, 'place'> & { place: ResolversParentTypes['Place'] };
+  PlaceFrequency: PlaceFrequency;
+  PlaceMention: PlaceMention;
   PlaceMentionInput: PlaceMentionInput;
-  PlacePayload: Omit<PlacePayload, 'chronology' | 'place'> & { chronology?: Maybe<ResolversParentTypes['Chronology']>, place?: Maybe<ResolversParentTypes['Place']> };
+  PlacePayload: Omit<PlacePayload, 'chronology'> & { chronology?: Maybe<ResolversParentTypes['Chronology']> };
   Point: Point;
   PointInput: PointInput;
   Position: Scalars['Position']['output'];
-  Presence: Omit<Presence, 'actor' | 'evidence' | 'place'> & { actor: ResolversParentTypes['Actor'], evidence: ResolversParentTypes['EntryConnection'], place?: Maybe<ResolversParentTypes['Place']> };
+  Presence: Omit<Presence, 'actor' | 'evidence'> & { actor: ResolversParentTypes['Actor'], evidence: ResolversParentTypes['EntryConnection'] };
   PresenceConnection: Omit<PresenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PresenceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Presence']> };
   PresenceEdge: Omit<PresenceEdge, 'node'> & { node: ResolversParentTypes['Presence'] };
   PresenceReported: Omit<PresenceReported, 'actor' | 'alongside' | 'by'> & { actor: ResolversParentTypes['Actor'], alongside: ReadonlyArray<ResolversParentTypes['Actor']>, by: ReadonlyArray<ResolversParentTypes['Actor']> };
   PresenceReportedInput: PresenceReportedInput;
   Problem: Problem;
+  Provenance: Omit<Provenance, 'origins' | 'sources' | 'uncorroborated'> & { origins: ResolversParentTypes['OriginConnection'], sources: ResolversParentTypes['SourceConnection'], uncorroborated: ResolversParentTypes['EntryConnection'] };
   Quantity: Quantity;
   QuantityInput: QuantityInput;
   QuantityRange: QuantityRange;
@@ -5120,18 +6009,19 @@ export type ResolversParentTypes = {
   ResponsibilityUnclaimedInput: ResponsibilityUnclaimedInput;
   RetractEntryInput: RetractEntryInput;
   RetractEntryPayload: Omit<RetractEntryPayload, 'chronology' | 'entry'> & { chronology?: Maybe<ResolversParentTypes['Chronology']>, entry?: Maybe<ResolversParentTypes['Entry']> };
-  ScopeArea: Omit<ScopeArea, 'evidence' | 'place'> & { evidence: ResolversParentTypes['EntryConnection'], place: ResolversParentTypes['Place'] };
-  ScopeAreaConnection: Omit<ScopeAreaConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ScopeAreaEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ScopeArea']> };
-  ScopeAreaEdge: Omit<ScopeAreaEdge, 'node'> & { node: ResolversParentTypes['ScopeArea'] };
+  ScopeArea: Omit<ScopeArea, 'evidence'> & { evidence: ResolversParentTypes['EntryConnection'] };
+  ScopeAreaConnection: ScopeAreaConnection;
+  ScopeAreaEdge: ScopeAreaEdge;
   Service: Service;
-  Source: Omit<Source, 'entries'> & { entries: ResolversParentTypes['EntryConnection'] };
-  SourceConnection: SourceConnection;
-  SourceEdge: SourceEdge;
+  Source: Omit<Source, 'coverage' | 'derivation' | 'derivations' | 'derivedFrom' | 'entries' | 'origins' | 'outlet'> & { coverage: ResolversParentTypes['SourceCoverage'], derivation: ReadonlyArray<ResolversParentTypes['Source']>, derivations: ResolversParentTypes['SourceConnection'], derivedFrom: ReadonlyArray<ResolversParentTypes['Source']>, entries: ResolversParentTypes['EntryConnection'], origins: ResolversParentTypes['OriginConnection'], outlet: ResolversParentTypes['Source'] };
+  SourceConnection: Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Source']> };
+  SourceCoverage: Omit<SourceCoverage, 'groups' | 'people'> & { groups: ReadonlyArray<ResolversParentTypes['GroupFrequency']>, people: ReadonlyArray<ResolversParentTypes['PersonFrequency']> };
+  SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
   SourceFilter: SourceFilter;
-  SourcePayload: Omit<SourcePayload, 'chronology'> & { chronology?: Maybe<ResolversParentTypes['Chronology']> };
+  SourcePayload: Omit<SourcePayload, 'chronology' | 'source'> & { chronology?: Maybe<ResolversParentTypes['Chronology']>, source?: Maybe<ResolversParentTypes['Source']> };
   StatementMade: Omit<StatementMade, 'about' | 'addressees' | 'incidents' | 'speakers' | 'topics'> & { about: ReadonlyArray<ResolversParentTypes['Entry']>, addressees: ReadonlyArray<ResolversParentTypes['Actor']>, incidents: ReadonlyArray<ResolversParentTypes['Incident']>, speakers: ReadonlyArray<ResolversParentTypes['Actor']>, topics: ReadonlyArray<ResolversParentTypes['Actor']> };
   StatementMadeInput: StatementMadeInput;
-  Statistic: Omit<Statistic, 'entry' | 'groups' | 'includes' | 'places' | 'shareOf'> & { entry: ResolversParentTypes['Entry'], groups: ReadonlyArray<ResolversParentTypes['Group']>, includes: ResolversParentTypes['IncidentConnection'], places: ReadonlyArray<ResolversParentTypes['Place']>, shareOf?: Maybe<ResolversParentTypes['Statistic']> };
+  Statistic: Omit<Statistic, 'entry' | 'groups' | 'includes' | 'shareOf'> & { entry: ResolversParentTypes['Entry'], groups: ReadonlyArray<ResolversParentTypes['Group']>, includes: ResolversParentTypes['IncidentConnection'], shareOf?: Maybe<ResolversParentTypes['Statistic']> };
   StatisticConnection: Omit<StatisticConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StatisticEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Statistic']> };
   StatisticEdge: Omit<StatisticEdge, 'node'> & { node: ResolversParentTypes['Statistic'] };
   StatisticFilter: StatisticFilter;
@@ -5141,7 +6031,10 @@ export type ResolversParentTypes = {
   Subscription: Record<PropertyKey, never>;
   Tally: Omit<Tally, 'rows' | 'statistics'> & { rows: ResolversParentTypes['TallyRowConnection'], statistics: ResolversParentTypes['StatisticConnection'] };
   TallyCounts: TallyCounts;
-  TallyRow: Omit<TallyRow, 'counted' | 'group' | 'place'> & { counted: ResolversParentTypes['IncidentConnection'], group?: Maybe<ResolversParentTypes['Group']>, place?: Maybe<ResolversParentTypes['Place']> };
+  TallyRow: Omit<TallyRow, 'counted' | 'explanation' | 'group'> & { counted: ResolversParentTypes['IncidentConnection'], explanation: ResolversParentTypes['Explanation'], group?: Maybe<ResolversParentTypes['Group']> };
+  TallyRowChange: Omit<TallyRowChange, 'after' | 'before' | 'group' | 'incidents'> & { after?: Maybe<ResolversParentTypes['TallyRow']>, before?: Maybe<ResolversParentTypes['TallyRow']>, group: ResolversParentTypes['Group'], incidents: ResolversParentTypes['IncidentConnection'] };
+  TallyRowChangeConnection: Omit<TallyRowChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TallyRowChangeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['TallyRowChange']> };
+  TallyRowChangeEdge: Omit<TallyRowChangeEdge, 'node'> & { node: ResolversParentTypes['TallyRowChange'] };
   TallyRowConnection: Omit<TallyRowConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TallyRowEdge']>, nodes: ReadonlyArray<ResolversParentTypes['TallyRow']> };
   TallyRowEdge: Omit<TallyRowEdge, 'node'> & { node: ResolversParentTypes['TallyRow'] };
   WordCount: WordCount;
@@ -5157,6 +6050,7 @@ export type AffiliationResolvers<ContextType = any, ParentType extends Resolvers
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   ended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EntryConnection'], ParentType, ContextType, Partial<AffiliationEvidenceArgs>>;
+  explanation?: Resolver<ResolversTypes['Explanation'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastReported?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -5169,6 +6063,25 @@ export type AffiliationResolvers<ContextType = any, ParentType extends Resolvers
   to?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AffiliationChangeResolvers<ContextType = any, ParentType extends ResolversParentTypes['AffiliationChange'] = ResolversParentTypes['AffiliationChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['Affiliation']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Affiliation']>, ParentType, ContextType>;
+  clocks?: Resolver<ReadonlyArray<ResolversTypes['Clock']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AffiliationChangeConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['AffiliationChangeConnection'] = ResolversParentTypes['AffiliationChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AffiliationChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AffiliationChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AffiliationChangeEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['AffiliationChangeEdge'] = ResolversParentTypes['AffiliationChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AffiliationChange'], ParentType, ContextType>;
 };
 
 export type AffiliationConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['AffiliationConnection'] = ResolversParentTypes['AffiliationConnection']> = {
@@ -5269,9 +6182,22 @@ export type CasualtiesReportedResolvers<ContextType = any, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ChangesResolvers<ContextType = any, ParentType extends ResolversParentTypes['Changes'] = ResolversParentTypes['Changes']> = {
+  affiliations?: Resolver<ResolversTypes['AffiliationChangeConnection'], ParentType, ContextType, Partial<ChangesAffiliationsArgs>>;
+  after?: Resolver<ResolversTypes['Chronology'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Chronology'], ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['EntryChangeConnection'], ParentType, ContextType, Partial<ChangesEntriesArgs>>;
+  tallyAfter?: Resolver<ResolversTypes['Tally'], ParentType, ContextType>;
+  tallyBefore?: Resolver<ResolversTypes['Tally'], ParentType, ContextType>;
+  tallyRows?: Resolver<ResolversTypes['TallyRowChangeConnection'], ParentType, ContextType, Partial<ChangesTallyRowsArgs>>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ChronologyResolvers<ContextType = any, ParentType extends ResolversParentTypes['Chronology'] = ResolversParentTypes['Chronology']> = {
   affiliations?: Resolver<Maybe<ResolversTypes['AffiliationConnection']>, ParentType, ContextType, RequireFields<ChronologyAffiliationsArgs, 'orderBy' | 'where'>>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  changes?: Resolver<Maybe<ResolversTypes['Changes']>, ParentType, ContextType, RequireFields<ChronologyChangesArgs, 'since'>>;
+  contradictions?: Resolver<Maybe<ResolversTypes['ContradictionConnection']>, ParentType, ContextType, RequireFields<ChronologyContradictionsArgs, 'where'>>;
   entries?: Resolver<Maybe<ResolversTypes['EntryConnection']>, ParentType, ContextType, RequireFields<ChronologyEntriesArgs, 'orderBy' | 'where'>>;
   entry?: Resolver<Maybe<ResolversTypes['Entry']>, ParentType, ContextType, RequireFields<ChronologyEntryArgs, 'id'>>;
   group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ChronologyGroupArgs, 'id'>>;
@@ -5279,10 +6205,12 @@ export type ChronologyResolvers<ContextType = any, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType, RequireFields<ChronologyIncidentArgs, 'id'>>;
   incidents?: Resolver<Maybe<ResolversTypes['IncidentConnection']>, ParentType, ContextType, RequireFields<ChronologyIncidentsArgs, 'orderBy' | 'where'>>;
+  matchingSuggestions?: Resolver<Maybe<ResolversTypes['MatchingSuggestionConnection']>, ParentType, ContextType, RequireFields<ChronologyMatchingSuggestionsArgs, 'where'>>;
   people?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, RequireFields<ChronologyPeopleArgs, 'where'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<ChronologyPersonArgs, 'id'>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<ChronologyPlaceArgs, 'id'>>;
   places?: Resolver<Maybe<ResolversTypes['PlaceConnection']>, ParentType, ContextType, RequireFields<ChronologyPlacesArgs, 'where'>>;
+  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType, RequireFields<ChronologyProvenanceArgs, 'where'>>;
   resolveName?: Resolver<Maybe<ResolversTypes['NameResolution']>, ParentType, ContextType, RequireFields<ChronologyResolveNameArgs, 'name'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<ChronologySourceArgs, 'id'>>;
   sources?: Resolver<Maybe<ResolversTypes['SourceConnection']>, ParentType, ContextType, RequireFields<ChronologySourcesArgs, 'where'>>;
@@ -5296,6 +6224,42 @@ export type ContextReportedResolvers<ContextType = any, ParentType extends Resol
   context?: Resolver<ResolversTypes['ContextKind'], ParentType, ContextType>;
   gist?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContradictionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Contradiction'] = ResolversParentTypes['Contradiction']> = {
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['Explanation'], ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ContradictionKind'], ParentType, ContextType>;
+  people?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
+  places?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sides?: Resolver<ReadonlyArray<ResolversTypes['ContradictionSide']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContradictionConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ContradictionConnection'] = ResolversParentTypes['ContradictionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ContradictionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContradictionEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ContradictionEdge'] = ResolversParentTypes['ContradictionEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Contradiction'], ParentType, ContextType>;
+};
+
+export type ContradictionSideResolvers<ContextType = any, ParentType extends ResolversParentTypes['ContradictionSide'] = ResolversParentTypes['ContradictionSide']> = {
+  answer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['EntryConnection'], ParentType, ContextType, Partial<ContradictionSideEntriesArgs>>;
+  origins?: Resolver<ResolversTypes['OriginConnection'], ParentType, ContextType, Partial<ContradictionSideOriginsArgs>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<ContradictionSideSourcesArgs>>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CorrectEntryPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['CorrectEntryPayload'] = ResolversParentTypes['CorrectEntryPayload']> = {
@@ -5399,6 +6363,34 @@ export type EntryResolvers<ContextType = any, ParentType extends ResolversParent
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type EntryChangeResolvers<ContextType = any, ParentType extends ResolversParentTypes['EntryChange'] = ResolversParentTypes['EntryChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['Entry']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Entry']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Entry']>, ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['EntryChangeKind'], ParentType, ContextType>;
+  clock?: Resolver<ResolversTypes['Clock'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recorder?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  undone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  uuid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type EntryChangeConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['EntryChangeConnection'] = ResolversParentTypes['EntryChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EntryChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['EntryChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EntryChangeEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['EntryChangeEdge'] = ResolversParentTypes['EntryChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EntryChange'], ParentType, ContextType>;
+};
+
 export type EntryConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['EntryConnection'] = ResolversParentTypes['EntryConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['EntryEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entry']>, ParentType, ContextType>;
@@ -5451,6 +6443,56 @@ export type EntryRevisionConnectionResolvers<ContextType = any, ParentType exten
 export type EntryRevisionEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['EntryRevisionEdge'] = ResolversParentTypes['EntryRevisionEdge']> = {
   cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['EntryRevision'], ParentType, ContextType>;
+};
+
+export type EntryTypeFrequencyResolvers<ContextType = any, ParentType extends ResolversParentTypes['EntryTypeFrequency'] = ResolversParentTypes['EntryTypeFrequency']> = {
+  entryCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EntryType'], ParentType, ContextType>;
+};
+
+export type ExplanationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Explanation'] = ResolversParentTypes['Explanation']> = {
+  events?: Resolver<ResolversTypes['ExplanationEventConnection'], ParentType, ContextType, Partial<ExplanationEventsArgs>>;
+  parts?: Resolver<ResolversTypes['ExplanationPartConnection'], ParentType, ContextType, Partial<ExplanationPartsArgs>>;
+  soSince?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  soSinceRecordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ExplanationEventResolvers<ContextType = any, ParentType extends ResolversParentTypes['ExplanationEvent'] = ResolversParentTypes['ExplanationEvent']> = {
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recorder?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ExplanationEventConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ExplanationEventConnection'] = ResolversParentTypes['ExplanationEventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ExplanationEventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ExplanationEvent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExplanationEventEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ExplanationEventEdge'] = ResolversParentTypes['ExplanationEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ExplanationEvent'], ParentType, ContextType>;
+};
+
+export type ExplanationPartResolvers<ContextType = any, ParentType extends ResolversParentTypes['ExplanationPart'] = ResolversParentTypes['ExplanationPart']> = {
+  effect?: Resolver<ResolversTypes['ExplanationEffect'], ParentType, ContextType>;
+  entry?: Resolver<ResolversTypes['Entry'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ExplanationPartConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ExplanationPartConnection'] = ResolversParentTypes['ExplanationPartConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ExplanationPartEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ExplanationPart']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExplanationPartEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ExplanationPartEdge'] = ResolversParentTypes['ExplanationPartEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ExplanationPart'], ParentType, ContextType>;
 };
 
 export type ExternalIdResolvers<ContextType = any, ParentType extends ResolversParentTypes['ExternalId'] = ResolversParentTypes['ExternalId']> = {
@@ -5532,6 +6574,11 @@ export type GroupFormedResolvers<ContextType = any, ParentType extends Resolvers
   formedFrom?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType>;
   group?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GroupFrequencyResolvers<ContextType = any, ParentType extends ResolversParentTypes['GroupFrequency'] = ResolversParentTypes['GroupFrequency']> = {
+  entryCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
 };
 
 export type GroupNameResolvers<ContextType = any, ParentType extends ResolversParentTypes['GroupName'] = ResolversParentTypes['GroupName']> = {
@@ -5734,6 +6781,33 @@ export type LogResolvers<ContextType = any, ParentType extends ResolversParentTy
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type MatchingReasonResolvers<ContextType = any, ParentType extends ResolversParentTypes['MatchingReason'] = ResolversParentTypes['MatchingReason']> = {
+  kind?: Resolver<ResolversTypes['MatchingReasonKind'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MatchingSuggestionResolvers<ContextType = any, ParentType extends ResolversParentTypes['MatchingSuggestion'] = ResolversParentTypes['MatchingSuggestion']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incidents?: Resolver<ReadonlyArray<ResolversTypes['Incident']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['MatchingReason']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MatchingSuggestionConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['MatchingSuggestionConnection'] = ResolversParentTypes['MatchingSuggestionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MatchingSuggestionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['MatchingSuggestion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MatchingSuggestionEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['MatchingSuggestionEdge'] = ResolversParentTypes['MatchingSuggestionEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MatchingSuggestion'], ParentType, ContextType>;
+};
+
 export type MembershipResolvers<ContextType = any, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5806,7 +6880,7 @@ export type NameResolutionResolvers<ContextType = any, ParentType extends Resolv
 };
 
 export type NodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Affiliation' | 'Chronology' | 'Custody' | 'Entry' | 'EntryRevision' | 'Group' | 'GroupName' | 'Incident' | 'LineageStep' | 'Membership' | 'Office' | 'Person' | 'Place' | 'Presence' | 'ScopeArea' | 'Source' | 'Statistic' | 'Tally' | 'TallyRow', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Affiliation' | 'Chronology' | 'Contradiction' | 'Custody' | 'Entry' | 'EntryRevision' | 'Group' | 'GroupName' | 'Incident' | 'LineageStep' | 'MatchingSuggestion' | 'Membership' | 'Office' | 'Origin' | 'Person' | 'Place' | 'Presence' | 'ScopeArea' | 'Source' | 'Statistic' | 'Tally' | 'TallyRow', ParentType, ContextType>;
 };
 
 export type OfficeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office']> = {
@@ -5815,6 +6889,7 @@ export type OfficeResolvers<ContextType = any, ParentType extends ResolversParen
   ended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EntryConnection'], ParentType, ContextType, Partial<OfficeEvidenceArgs>>;
   exclusive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['Explanation'], ParentType, ContextType>;
   group?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastReported?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -5838,6 +6913,30 @@ export type OfficeConnectionResolvers<ContextType = any, ParentType extends Reso
 export type OfficeEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['OfficeEdge'] = ResolversParentTypes['OfficeEdge']> = {
   cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Office'], ParentType, ContextType>;
+};
+
+export type OriginResolvers<ContextType = any, ParentType extends ResolversParentTypes['Origin'] = ResolversParentTypes['Origin']> = {
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  asReported?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['EntryConnection'], ParentType, ContextType, Partial<OriginEntriesArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<OriginSourcesArgs>>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OriginConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['OriginConnection'] = ResolversParentTypes['OriginConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OriginEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Origin']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OriginEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['OriginEdge'] = ResolversParentTypes['OriginEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Origin'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -5916,6 +7015,11 @@ export type PersonEdgeResolvers<ContextType = any, ParentType extends ResolversP
   node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
 };
 
+export type PersonFrequencyResolvers<ContextType = any, ParentType extends ResolversParentTypes['PersonFrequency'] = ResolversParentTypes['PersonFrequency']> = {
+  entryCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
 export type PersonKilledResolvers<ContextType = any, ParentType extends ResolversParentTypes['PersonKilled'] = ResolversParentTypes['PersonKilled']> = {
   by?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   inIncident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
@@ -5972,6 +7076,11 @@ export type PlaceConnectionResolvers<ContextType = any, ParentType extends Resol
 export type PlaceEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlaceEdge'] = ResolversParentTypes['PlaceEdge']> = {
   cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+};
+
+export type PlaceFrequencyResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlaceFrequency'] = ResolversParentTypes['PlaceFrequency']> = {
+  entryCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
 };
 
 export type PlaceMentionResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlaceMention'] = ResolversParentTypes['PlaceMention']> = {
@@ -6046,6 +7155,14 @@ export type ProblemResolvers<ContextType = any, ParentType extends ResolversPare
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProvenanceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
+  entryCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  origins?: Resolver<ResolversTypes['OriginConnection'], ParentType, ContextType, Partial<ProvenanceOriginsArgs>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<ProvenanceSourcesArgs>>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  uncorroborated?: Resolver<ResolversTypes['EntryConnection'], ParentType, ContextType, Partial<ProvenanceUncorroboratedArgs>>;
 };
 
 export type QuantityResolvers<ContextType = any, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
@@ -6204,12 +7321,18 @@ export type ServiceResolvers<ContextType = any, ParentType extends ResolversPare
 
 export type SourceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['SourceCoverage'], ParentType, ContextType>;
+  dated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  derivation?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  derivations?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<SourceDerivationsArgs>>;
   derivedFrom?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   entries?: Resolver<ResolversTypes['EntryConnection'], ParentType, ContextType, RequireFields<SourceEntriesArgs, 'orderBy' | 'where'>>;
   external?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  origins?: Resolver<ResolversTypes['OriginConnection'], ParentType, ContextType, Partial<SourceOriginsArgs>>;
+  outlet?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   published?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6227,6 +7350,18 @@ export type SourceConnectionResolvers<ContextType = any, ParentType extends Reso
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourceCoverageResolvers<ContextType = any, ParentType extends ResolversParentTypes['SourceCoverage'] = ResolversParentTypes['SourceCoverage']> = {
+  entryCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['GroupFrequency']>, ParentType, ContextType, RequireFields<SourceCoverageGroupsArgs, 'first'>>;
+  originCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  people?: Resolver<ReadonlyArray<ResolversTypes['PersonFrequency']>, ParentType, ContextType, RequireFields<SourceCoveragePeopleArgs, 'first'>>;
+  places?: Resolver<ReadonlyArray<ResolversTypes['PlaceFrequency']>, ParentType, ContextType, RequireFields<SourceCoveragePlacesArgs, 'first'>>;
+  span?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  types?: Resolver<ReadonlyArray<ResolversTypes['EntryTypeFrequency']>, ParentType, ContextType>;
+  uncorroboratedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SourceEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
@@ -6333,6 +7468,7 @@ export type TallyCountsResolvers<ContextType = any, ParentType extends Resolvers
 export type TallyRowResolvers<ContextType = any, ParentType extends ResolversParentTypes['TallyRow'] = ResolversParentTypes['TallyRow']> = {
   contested?: Resolver<ResolversTypes['BoundedCount'], ParentType, ContextType>;
   counted?: Resolver<ResolversTypes['IncidentConnection'], ParentType, ContextType, Partial<TallyRowCountedArgs>>;
+  explanation?: Resolver<ResolversTypes['Explanation'], ParentType, ContextType>;
   group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   incidentKind?: Resolver<Maybe<ResolversTypes['IncidentKind']>, ParentType, ContextType>;
@@ -6346,6 +7482,27 @@ export type TallyRowResolvers<ContextType = any, ParentType extends ResolversPar
   weapon?: Resolver<Maybe<ResolversTypes['Weapon']>, ParentType, ContextType>;
   wounded?: Resolver<ResolversTypes['CountRange'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TallyRowChangeResolvers<ContextType = any, ParentType extends ResolversParentTypes['TallyRowChange'] = ResolversParentTypes['TallyRowChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['TallyRow']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['TallyRow']>, ParentType, ContextType>;
+  clocks?: Resolver<ReadonlyArray<ResolversTypes['Clock']>, ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
+  incidents?: Resolver<ResolversTypes['IncidentConnection'], ParentType, ContextType, Partial<TallyRowChangeIncidentsArgs>>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TallyRowChangeConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['TallyRowChangeConnection'] = ResolversParentTypes['TallyRowChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TallyRowChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TallyRowChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TallyRowChangeEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['TallyRowChangeEdge'] = ResolversParentTypes['TallyRowChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TallyRowChange'], ParentType, ContextType>;
 };
 
 export type TallyRowConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['TallyRowConnection'] = ResolversParentTypes['TallyRowConnection']> = {
@@ -6368,6 +7525,9 @@ export type WordCountResolvers<ContextType = any, ParentType extends ResolversPa
 export type Resolvers<ContextType = any> = {
   Actor?: ActorResolvers<ContextType>;
   Affiliation?: AffiliationResolvers<ContextType>;
+  AffiliationChange?: AffiliationChangeResolvers<ContextType>;
+  AffiliationChangeConnection?: AffiliationChangeConnectionResolvers<ContextType>;
+  AffiliationChangeEdge?: AffiliationChangeEdgeResolvers<ContextType>;
   AffiliationConnection?: AffiliationConnectionResolvers<ContextType>;
   AffiliationEdge?: AffiliationEdgeResolvers<ContextType>;
   AllegianceAccepted?: AllegianceAcceptedResolvers<ContextType>;
@@ -6382,8 +7542,13 @@ export type Resolvers<ContextType = any> = {
   BranchScopeReported?: BranchScopeReportedResolvers<ContextType>;
   Breakdown?: BreakdownResolvers<ContextType>;
   CasualtiesReported?: CasualtiesReportedResolvers<ContextType>;
+  Changes?: ChangesResolvers<ContextType>;
   Chronology?: ChronologyResolvers<ContextType>;
   ContextReported?: ContextReportedResolvers<ContextType>;
+  Contradiction?: ContradictionResolvers<ContextType>;
+  ContradictionConnection?: ContradictionConnectionResolvers<ContextType>;
+  ContradictionEdge?: ContradictionEdgeResolvers<ContextType>;
+  ContradictionSide?: ContradictionSideResolvers<ContextType>;
   CorrectEntryPayload?: CorrectEntryPayloadResolvers<ContextType>;
   CountRange?: CountRangeResolvers<ContextType>;
   Cursor?: GraphQLScalarType;
@@ -6395,6 +7560,9 @@ export type Resolvers<ContextType = any> = {
   Decimal?: GraphQLScalarType;
   Edtf?: GraphQLScalarType;
   Entry?: EntryResolvers<ContextType>;
+  EntryChange?: EntryChangeResolvers<ContextType>;
+  EntryChangeConnection?: EntryChangeConnectionResolvers<ContextType>;
+  EntryChangeEdge?: EntryChangeEdgeResolvers<ContextType>;
   EntryConnection?: EntryConnectionResolvers<ContextType>;
   EntryDate?: EntryDateResolvers<ContextType>;
   EntryDelivery?: EntryDeliveryResolvers<ContextType>;
@@ -6402,6 +7570,14 @@ export type Resolvers<ContextType = any> = {
   EntryRevision?: EntryRevisionResolvers<ContextType>;
   EntryRevisionConnection?: EntryRevisionConnectionResolvers<ContextType>;
   EntryRevisionEdge?: EntryRevisionEdgeResolvers<ContextType>;
+  EntryTypeFrequency?: EntryTypeFrequencyResolvers<ContextType>;
+  Explanation?: ExplanationResolvers<ContextType>;
+  ExplanationEvent?: ExplanationEventResolvers<ContextType>;
+  ExplanationEventConnection?: ExplanationEventConnectionResolvers<ContextType>;
+  ExplanationEventEdge?: ExplanationEventEdgeResolvers<ContextType>;
+  ExplanationPart?: ExplanationPartResolvers<ContextType>;
+  ExplanationPartConnection?: ExplanationPartConnectionResolvers<ContextType>;
+  ExplanationPartEdge?: ExplanationPartEdgeResolvers<ContextType>;
   ExternalId?: ExternalIdResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
   Form?: FormResolvers<ContextType>;
@@ -6412,6 +7588,7 @@ export type Resolvers<ContextType = any> = {
   GroupDissolved?: GroupDissolvedResolvers<ContextType>;
   GroupEdge?: GroupEdgeResolvers<ContextType>;
   GroupFormed?: GroupFormedResolvers<ContextType>;
+  GroupFrequency?: GroupFrequencyResolvers<ContextType>;
   GroupName?: GroupNameResolvers<ContextType>;
   GroupNameConnection?: GroupNameConnectionResolvers<ContextType>;
   GroupNameEdge?: GroupNameEdgeResolvers<ContextType>;
@@ -6432,6 +7609,10 @@ export type Resolvers<ContextType = any> = {
   LineageStepConnection?: LineageStepConnectionResolvers<ContextType>;
   LineageStepEdge?: LineageStepEdgeResolvers<ContextType>;
   Log?: LogResolvers<ContextType>;
+  MatchingReason?: MatchingReasonResolvers<ContextType>;
+  MatchingSuggestion?: MatchingSuggestionResolvers<ContextType>;
+  MatchingSuggestionConnection?: MatchingSuggestionConnectionResolvers<ContextType>;
+  MatchingSuggestionEdge?: MatchingSuggestionEdgeResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   MembershipConnection?: MembershipConnectionResolvers<ContextType>;
   MembershipEdge?: MembershipEdgeResolvers<ContextType>;
@@ -6443,6 +7624,9 @@ export type Resolvers<ContextType = any> = {
   Office?: OfficeResolvers<ContextType>;
   OfficeConnection?: OfficeConnectionResolvers<ContextType>;
   OfficeEdge?: OfficeEdgeResolvers<ContextType>;
+  Origin?: OriginResolvers<ContextType>;
+  OriginConnection?: OriginConnectionResolvers<ContextType>;
+  OriginEdge?: OriginEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
   Payload?: PayloadResolvers<ContextType>;
@@ -6453,12 +7637,14 @@ export type Resolvers<ContextType = any> = {
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonDescribed?: PersonDescribedResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;
+  PersonFrequency?: PersonFrequencyResolvers<ContextType>;
   PersonKilled?: PersonKilledResolvers<ContextType>;
   PersonPayload?: PersonPayloadResolvers<ContextType>;
   PersonReleased?: PersonReleasedResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   PlaceConnection?: PlaceConnectionResolvers<ContextType>;
   PlaceEdge?: PlaceEdgeResolvers<ContextType>;
+  PlaceFrequency?: PlaceFrequencyResolvers<ContextType>;
   PlaceMention?: PlaceMentionResolvers<ContextType>;
   PlacePayload?: PlacePayloadResolvers<ContextType>;
   Point?: PointResolvers<ContextType>;
@@ -6468,6 +7654,7 @@ export type Resolvers<ContextType = any> = {
   PresenceEdge?: PresenceEdgeResolvers<ContextType>;
   PresenceReported?: PresenceReportedResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
+  Provenance?: ProvenanceResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   QuantityRange?: QuantityRangeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -6488,6 +7675,7 @@ export type Resolvers<ContextType = any> = {
   Service?: ServiceResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
+  SourceCoverage?: SourceCoverageResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
   SourcePayload?: SourcePayloadResolvers<ContextType>;
   StatementMade?: StatementMadeResolvers<ContextType>;
@@ -6499,6 +7687,9 @@ export type Resolvers<ContextType = any> = {
   Tally?: TallyResolvers<ContextType>;
   TallyCounts?: TallyCountsResolvers<ContextType>;
   TallyRow?: TallyRowResolvers<ContextType>;
+  TallyRowChange?: TallyRowChangeResolvers<ContextType>;
+  TallyRowChangeConnection?: TallyRowChangeConnectionResolvers<ContextType>;
+  TallyRowChangeEdge?: TallyRowChangeEdgeResolvers<ContextType>;
   TallyRowConnection?: TallyRowConnectionResolvers<ContextType>;
   TallyRowEdge?: TallyRowEdgeResolvers<ContextType>;
   WordCount?: WordCountResolvers<ContextType>;

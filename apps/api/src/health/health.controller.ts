@@ -8,9 +8,11 @@ import { readinessOf } from './health.js';
 @Controller('health')
 export class HealthController {
   readonly #projector: ApiOptions['projector'];
+  readonly #logFaults: () => readonly string[];
 
-  constructor(@Inject(API_OPTIONS) { projector }: ApiOptions) {
+  constructor(@Inject(API_OPTIONS) { projector, logFaults = () => [] }: ApiOptions) {
     this.#projector = projector;
+    this.#logFaults = logFaults;
   }
 
   @Get('live')
@@ -20,7 +22,11 @@ export class HealthController {
 
   @Get('ready')
   async ready(@Res() reply: FastifyReply): Promise<void> {
-    const readiness = readinessOf(this.#projector.health(), this.#projector.chronicle.position);
+    const readiness = readinessOf(
+      this.#projector.health(),
+      this.#projector.chronicle.position,
+      this.#logFaults(),
+    );
     await reply.status(readiness.ready ? 200 : 503).send(readiness);
   }
 }

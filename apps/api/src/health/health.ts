@@ -12,10 +12,16 @@ export interface Readiness {
   /** Read models that stopped at an event that they could not take. */
   readonly stopped: ProjectorHealth['stopped'];
   readonly readFailure: string | null;
+  /** What was done to the log that hides or destroys what was recorded: retention, deletion. */
+  readonly logFaults: readonly string[];
 }
 
 /** A node is ready while it can read its log and no read model has stopped; `read` is the position that it has read. */
-export function readinessOf(health: ProjectorHealth, read: number): Readiness {
+export function readinessOf(
+  health: ProjectorHealth,
+  read: number,
+  logFaults: readonly string[] = [],
+): Readiness {
   const { position, caughtUp, stopped, readFailure } = health;
   return {
     ready: stopped.length === 0 && readFailure === undefined,
@@ -24,5 +30,6 @@ export function readinessOf(health: ProjectorHealth, read: number): Readiness {
     caughtUp,
     stopped,
     readFailure: readFailure ?? null,
+    logFaults,
   };
 }

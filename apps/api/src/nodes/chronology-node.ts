@@ -1,5 +1,5 @@
-import { basisText, RULES } from '#libs/projections/basis';
-import type { Basis } from '#libs/projections/basis';
+import { basisText, RULES } from '#libs/projections/basis/basis';
+import type { Basis } from '#libs/projections/basis/basis';
 import type { Answer } from '../answers/answer.js';
 import { lastInside, recordedTime } from '../dates/date-time.js';
 import { globalId } from './global-id.js';

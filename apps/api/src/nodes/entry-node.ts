@@ -1,4 +1,4 @@
-import type { ViewEntry } from '#libs/projections/view';
+import type { ViewEntry } from '#libs/projections/view/view';
 import type { Answer } from '../answers/answer.js';
 import { recordedTime } from '../dates/date-time.js';
 import { globalId } from './global-id.js';

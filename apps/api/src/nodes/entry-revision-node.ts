@@ -1,4 +1,4 @@
-import type { EntryChange } from '#libs/projections/entry-history';
+import type { EntryChange } from '#libs/projections/entries/entry-history';
 import type { Answer } from '../answers/answer.js';
 import { recordedTime } from '../dates/date-time.js';
 import { globalId } from './global-id.js';

@@ -19,6 +19,9 @@ const NODE_KINDS = [
   'tally',
   'tally-row',
   'statistic',
+  'contradiction',
+  'origin',
+  'matching-suggestion',
 ] as const;
 
 export type NodeKind = (typeof NODE_KINDS)[number];

@@ -1,5 +1,5 @@
-import { boundsOfIncident } from '#libs/projections/incidents';
-import type { Incident } from '#libs/projections/incidents';
+import { boundsOfIncident } from '#libs/projections/incidents/incidents';
+import type { Incident } from '#libs/projections/incidents/incidents';
 import { sameBounds } from '#libs/time/bounds';
 import { dateText, momentText } from '#libs/time/date-text';
 import { fuzzyDate } from '../dates/fuzzy-date.js';

@@ -1,5 +1,5 @@
-import { incidentsOf } from '#libs/projections/incidents';
-import type { Incident } from '#libs/projections/incidents';
+import { incidentsOf } from '#libs/projections/incidents/incidents';
+import type { Incident } from '#libs/projections/incidents/incidents';
 import type { Answer } from '../answers/answer.js';
 import { globalId } from './global-id.js';
 

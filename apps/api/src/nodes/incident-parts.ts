@@ -1,10 +1,10 @@
-import { countsAsSo } from '#libs/projections/counting';
+import { countsAsSo } from '#libs/projections/view/counting';
 import { highest } from '#libs/time/certainty';
 import type { Certainty } from '#libs/time/certainty';
-import type { IncidentReport } from '#libs/projections/incidents';
-import { canonicalActor } from '#libs/projections/naming';
-import { groupedBy } from '#libs/projections/grouped-by';
-import { byCodeUnits } from '#libs/projections/components';
+import type { IncidentReport } from '#libs/projections/incidents/incidents';
+import { canonicalActor } from '#libs/projections/names/naming';
+import { groupedBy } from '#libs/projections/view/grouped-by';
+import { byCodeUnits } from '#libs/projections/view/components';
 import type { Answer } from '../answers/answer.js';
 import type { ResponsibilityKind } from '../graphql/schema-types.js';
 import { actorNode, groupNode, surely } from './registry-nodes.js';

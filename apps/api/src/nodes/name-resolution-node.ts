@@ -1,5 +1,5 @@
-import { resolveName } from '#libs/projections/names';
-import type { NameCandidate } from '#libs/projections/names';
+import { resolveName } from '#libs/projections/names/names';
+import type { NameCandidate } from '#libs/projections/names/names';
 import type { Answer } from '../answers/answer.js';
 import { groupNode, personNode, sourceNode, surely } from './registry-nodes.js';
 

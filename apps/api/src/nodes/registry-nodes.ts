@@ -1,7 +1,7 @@
-import type { History } from '#libs/projections/history';
-import { versionAt } from '#libs/projections/history';
-import { groupName, personName } from '#libs/projections/naming';
-import { outBy } from '#libs/projections/publication';
+import type { History } from '#libs/projections/chronicle/history';
+import { versionAt } from '#libs/projections/chronicle/history';
+import { groupName, personName } from '#libs/projections/names/naming';
+import { outBy } from '#libs/projections/view/publication';
 import { boundsOf } from '#libs/time/edtf';
 import type { Answer } from '../answers/answer.js';
 import { recordedTime } from '../dates/date-time.js';
@@ -120,6 +120,7 @@ export function sourceNode(at: Answer, slug: string) {
     language: description.language ?? null,
     licence: description.licence ?? null,
     external: description.external,
+    dated: source.dated,
     certainty,
     ...describedBy(at, at.view.chronicle.sources.get(slug)),
   };

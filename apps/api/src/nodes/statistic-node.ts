@@ -1,7 +1,7 @@
 import { hasFigure } from '#libs/quantities/figures';
-import { statisticOf } from '#libs/projections/statistics';
-import type { Statistic, StatisticEntry } from '#libs/projections/statistics';
-import { statisticText } from '#libs/projections/statistic-text';
+import { statisticOf } from '#libs/projections/statistics/statistics';
+import type { Statistic, StatisticEntry } from '#libs/projections/statistics/statistics';
+import { statisticText } from '#libs/projections/statistics/statistic-text';
 import type { Answer } from '../answers/answer.js';
 import { globalId } from './global-id.js';
 import { rangeOfFigures } from './quantity-nodes.js';

@@ -1,8 +1,8 @@
 import { canonicalJson } from '#events/canonical-json';
 import type { Json } from '#events/json';
-import { rowId, tallyAt } from '#libs/projections/tally';
-import type { Tally, TallyQuestion, TallyRow } from '#libs/projections/tally';
-import { countsText, tallyRowText } from '#libs/projections/tally-text';
+import { rowId, tallyAt } from '#libs/projections/tally/tally';
+import type { Tally, TallyQuestion, TallyRow } from '#libs/projections/tally/tally';
+import { countsText, tallyRowText } from '#libs/projections/tally/tally-text';
 import type { Answer } from '../answers/answer.js';
 import { basisNode } from './chronology-node.js';
 import { globalId } from './global-id.js';
@@ -34,7 +34,10 @@ export function tallyNode(at: Answer, question: TallyQuestion, asked: Json) {
 const ROW = '\u0000';
 
 /** One row of a tally. */
-export function tallyRowNode({ at, key }: Pick<TallyNode, 'at' | 'key'>, row: TallyRow) {
+export function tallyRowNode(
+  { at, key, question }: Pick<TallyNode, 'at' | 'key' | 'question'>,
+  row: TallyRow,
+) {
   const { period, incidentKind, weapon, target, unknown } = row.key;
   const rowKey = `${key}${ROW}${rowId(row.key)}`;
   return {
@@ -42,6 +45,7 @@ export function tallyRowNode({ at, key }: Pick<TallyNode, 'at' | 'key'>, row: Ta
     at,
     row,
     rowKey,
+    question,
     id: globalId('tally-row', rowKey, at.basis.token),
     text: tallyRowText(at.view, row),
     period: period ?? null,

@@ -3,7 +3,7 @@ import type { Rebuilt } from '#libs/projector/rebuild';
 import type { Receipt } from '#libs/recorder/receipt';
 import type { Recorder } from '#libs/recorder/recorder';
 import type { RecordItem } from '#libs/recorder/record-item';
-import type { NodeStatus, Operator, ShownKey } from './operator.js';
+import type { NodeStatus, Operator, Recorded, RecordedAsked, ShownKey } from './operator.js';
 
 export interface LocalOperatorOptions {
   readonly projector: Projector;
@@ -42,6 +42,16 @@ export class LocalOperator implements Operator {
     options: { readonly dryRun: boolean },
   ): Promise<readonly Receipt[]> {
     return this.#options.recorder.recordAll(items, options);
+  }
+
+  async recorded({ sourcesFrom, entries }: RecordedAsked): Promise<Recorded> {
+    const { projector } = this.#options;
+    await projector.catchUp();
+    const { chronicle } = projector;
+    return {
+      sources: [...chronicle.sources.keys()].filter((slug) => slug.startsWith(sourcesFrom)),
+      entries: entries.filter((uuid) => chronicle.entries.has(uuid)),
+    };
   }
 
   async keys(): Promise<readonly ShownKey[]> {

@@ -29,6 +29,8 @@ beforeEach(async () => {
   const operator: Operator = {
     status: () => Promise.reject(new LogInUseError('data', undefined)),
     keys: () => Promise.resolve([{ keyId: 'k', scopes: ['write'], revoked: false }]),
+    recorded: ({ sourcesFrom, entries }) =>
+      Promise.resolve({ sources: [`${sourcesFrom}22-1`], entries: entries.slice(1) }),
     rebuild: () => Promise.reject(new Error('the disk is gone')),
     recordAll: (items, options) => {
       recorded.push({ items, options });
@@ -74,6 +76,7 @@ describe('the operator of a running server', () => {
     ['GET', 'status'],
     ['GET', 'keys'],
     ['POST', 'record'],
+    ['POST', 'recorded'],
     ['POST', 'rebuild'],
   ] as const)('does not exist for anybody else: %s %s', async (method, what) => {
     for (const authorization of ['', 'Bearer twice', TOKEN, `Bearer ${TOKEN}x`, 'Bearer']) {
@@ -101,6 +104,12 @@ describe('the operator of a running server', () => {
     const answer = await ask('POST', 'record', { body });
     expect(answer.body).toEqual([RECEIPT]);
     expect(recorded).toEqual([{ items: [ITEM], options: { dryRun: true } }]);
+  });
+
+  it('says what is recorded of what it is asked about', async () => {
+    const body = JSON.stringify({ sourcesFrom: 'ucdp-ged-', entries: ['a', 'b'] });
+    const answer = await ask('POST', 'recorded', { body });
+    expect(answer.body).toEqual({ sources: ['ucdp-ged-22-1'], entries: ['b'] });
   });
 
   it('takes more than a question may weigh, because a file may', async () => {

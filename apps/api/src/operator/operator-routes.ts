@@ -27,6 +27,8 @@ const recording = z.strictObject({
   ),
 });
 
+const looking = z.strictObject({ sourcesFrom: z.string(), entries: z.array(z.string()) });
+
 /**
  * What `annals import`, `keys`, `status` and `rebuild` use while a server owns the data folder. Who asks must hold the token of the
  * lock file; to everybody else these paths do not exist.
@@ -53,6 +55,10 @@ export function addOperatorRoutes(
   server.get(
     `${OPERATOR_PATH}/keys`,
     asked(() => operator.keys()),
+  );
+  server.post(
+    `${OPERATOR_PATH}/recorded`,
+    asked(({ body }) => operator.recorded(looking.parse(body))),
   );
   server.post(
     `${OPERATOR_PATH}/rebuild`,

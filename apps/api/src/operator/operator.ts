@@ -21,6 +21,18 @@ export interface NodeStatus {
 /** A key as it is shown; the key itself was shown once, when it was made. */
 export type ShownKey = Omit<KnownKey, 'keyHash'>;
 
+/** How the ids of sources begin, and the UUIDs of entries. */
+export interface RecordedAsked {
+  readonly sourcesFrom: string;
+  readonly entries: readonly string[];
+}
+
+/** The ids of the registered sources that begin so, and those of the entries that were ever recorded. */
+export interface Recorded {
+  readonly sources: readonly string[];
+  readonly entries: readonly string[];
+}
+
 /** What whoever runs a node may do with it, beyond asking and recording through GraphQL. */
 export interface Operator {
   status(): Promise<NodeStatus>;
@@ -29,6 +41,8 @@ export interface Operator {
     items: readonly RecordItem[],
     options: { readonly dryRun: boolean },
   ): Promise<readonly Receipt[]>;
+  /** What of this the chronology holds, once everything that the log holds now is read. */
+  recorded(asked: RecordedAsked): Promise<Recorded>;
   keys(): Promise<readonly ShownKey[]>;
   rebuild(): Promise<Rebuilt>;
 }

@@ -1,4 +1,4 @@
-import type { Basis } from '#libs/projections/basis';
+import type { Basis } from '#libs/projections/basis/basis';
 import { DAY } from '#libs/time/calendar';
 import type { Hint } from '../request-context.js';
 

@@ -1,7 +1,8 @@
-import type { AffiliationFilter } from '#libs/projections/affiliations';
-import type { EntryFilter } from '#libs/projections/entries';
-import type { IncidentFilter } from '#libs/projections/incident-filter';
-import type { StatisticFilter } from '#libs/projections/statistics';
+import type { AffiliationFilter } from '#libs/projections/ties/affiliations';
+import type { EntryFilter } from '#libs/projections/entries/entries';
+import type { IncidentFilter } from '#libs/projections/incidents/incident-filter';
+import type { SourceFilter } from '#libs/projections/sources/sources';
+import type { StatisticFilter } from '#libs/projections/statistics/statistics';
 import type { Bounds } from '#libs/time/bounds';
 import { parseMoment } from '#libs/time/moment';
 import { parsePeriod } from '#libs/time/period';
@@ -9,6 +10,7 @@ import type {
   AffiliationFilter as AffiliationWhere,
   EntryFilter as EntryWhere,
   IncidentFilter as IncidentWhere,
+  SourceFilter as SourceWhere,
   StatisticFilter as StatisticWhere,
 } from '../graphql/schema-types.js';
 import { eventName } from '../nodes/entry-type.js';
@@ -16,18 +18,18 @@ import { refusal } from '../refusal.js';
 import { namedKey } from './references.js';
 import type { Named, Registered } from './references.js';
 
-type Maybe<Value> = Value | null | undefined;
+export type Maybe<Value> = Value | null | undefined;
 
 /** The fields that are asked for: an absent field, like null, asks for nothing. */
 type Asked<Fields> = { readonly [Key in keyof Fields]?: Exclude<Fields[Key], undefined> };
 
-function asked<Fields extends object>(fields: Fields): Asked<Fields> {
+export function asked<Fields extends object>(fields: Fields): Asked<Fields> {
   return Object.fromEntries(
     Object.entries(fields).filter(([, value]) => value !== undefined),
   ) as Asked<Fields>;
 }
 
-function orAny<Value>(value: Maybe<Value>): Value | undefined {
+export function orAny<Value>(value: Maybe<Value>): Value | undefined {
   return value ?? undefined;
 }
 
@@ -78,6 +80,7 @@ export function entryFilter(reader: FilterReader, where: Maybe<EntryWhere>): Ent
     status: where.status ?? ALL_STATUSES,
     certainty: orAny(where.certainty),
     disputed: orAny(where.disputed),
+    corroborated: orAny(where.corroborated),
     happened: reader.period('happened', where.happened),
   });
 }
@@ -138,6 +141,22 @@ export function statisticFilter(
     source: reader.keys('source', 'source', where.source),
     stance: orAny(where.stance),
     happened: reader.period('happened', where.happened),
+  });
+}
+
+export function sourceFilter(reader: FilterReader, where: Maybe<SourceWhere>): SourceFilter {
+  if (where == null) return {};
+  return asked({
+    publisher: orAny(where.publisher),
+    language: orAny(where.language),
+    certainty: orAny(where.certainty),
+    published: reader.period('published', where.published),
+    dated: orAny(where.dated),
+    derived: orAny(where.derived),
+    group: reader.keys('group', 'group', where.group),
+    person: reader.keys('person', 'person', where.person),
+    place: reader.keys('place', 'place', where.place),
+    uncorroborated: orAny(where.uncorroborated),
   });
 }
 

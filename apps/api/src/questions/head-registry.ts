@@ -1,8 +1,8 @@
-import { wordsOf } from '#libs/projections/search-text';
-import { mentionsOf } from '#libs/projections/mentions';
-import { resolveName } from '#libs/projections/names';
-import { perView } from '#libs/projections/per-view';
-import type { View } from '#libs/projections/view';
+import { wordsOf } from '#libs/projections/names/search-text';
+import { mentionsOf } from '#libs/projections/view/mentions';
+import { resolveName } from '#libs/projections/names/names';
+import { perView } from '#libs/projections/view/per-view';
+import type { View } from '#libs/projections/view/view';
 import type { Named, Registered } from './references.js';
 
 const MOST_CANDIDATES = 5;

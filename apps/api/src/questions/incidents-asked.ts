@@ -1,7 +1,7 @@
-import type { IncidentFilter } from '#libs/projections/incident-filter';
-import { boundsOfIncident } from '#libs/projections/incidents';
-import { tallyAt } from '#libs/projections/tally';
-import type { CountedIncident } from '#libs/projections/tally';
+import type { IncidentFilter } from '#libs/projections/incidents/incident-filter';
+import { boundsOfIncident } from '#libs/projections/incidents/incidents';
+import { tallyAt } from '#libs/projections/tally/tally';
+import type { CountedIncident } from '#libs/projections/tally/tally';
 import type { Answer } from '../answers/answer.js';
 import { compareKeys } from '../connections/cursor.js';
 import type { SortKey } from '../connections/cursor.js';

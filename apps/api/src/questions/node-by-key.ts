@@ -1,15 +1,16 @@
-import { affiliationsAt } from '#libs/projections/affiliations';
-import { scopeOf } from '#libs/projections/branch-scope';
-import { custodyAt } from '#libs/projections/custody';
-import { entryHistory } from '#libs/projections/entry-history';
-import { namesOf } from '#libs/projections/group-names';
-import { lineageOf } from '#libs/projections/lineage';
-import { membershipsAt } from '#libs/projections/memberships';
-import { mentionsOf } from '#libs/projections/mentions';
-import { officesAt } from '#libs/projections/offices';
-import { presencesAt } from '#libs/projections/presence';
+import { affiliationsAt } from '#libs/projections/ties/affiliations';
+import { scopeOf } from '#libs/projections/ties/branch-scope';
+import { custodyAt } from '#libs/projections/people/custody';
+import { entryHistory } from '#libs/projections/entries/entry-history';
+import { namesOf } from '#libs/projections/names/group-names';
+import { lineageOf } from '#libs/projections/groups/lineage';
+import { membershipsAt } from '#libs/projections/people/memberships';
+import { mentionsOf } from '#libs/projections/view/mentions';
+import { officesAt } from '#libs/projections/people/offices';
+import { presencesAt } from '#libs/projections/people/presence';
 import type { Answer } from '../answers/answer.js';
 import { chronologyNode } from '../nodes/chronology-node.js';
+import { contradictionNodeOf } from '../nodes/contradiction-node.js';
 import { entryNodeOf } from '../nodes/entry-node.js';
 import { entryRevisionNode } from '../nodes/entry-revision-node.js';
 import type { NodeKind } from '../nodes/global-id.js';
@@ -25,6 +26,8 @@ import {
   presenceNode,
   scopeAreaNode,
 } from '../nodes/state-nodes.js';
+import { matchingSuggestionNodeOf } from '../nodes/matching-suggestion-node.js';
+import { originNode } from '../nodes/origin-node.js';
 import { statisticNodeOf } from '../nodes/statistic-node.js';
 
 /** Kinds whose key alone says what is meant; that of a tally is a question of its own. */
@@ -76,6 +79,9 @@ const FINDERS: Readonly<Record<KeyedKind, Finder>> = {
   source: sourceNode,
   incident: incidentNode,
   statistic: statisticNodeOf,
+  contradiction: contradictionNodeOf,
+  origin: originNode,
+  'matching-suggestion': matchingSuggestionNodeOf,
   'lineage-step': lineageStep,
   affiliation: keyed(
     ({ view, basis }) => affiliationsAt(view, basis.validAt, EVERY),

@@ -1,13 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { coerceInputValue, isObjectType } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
-import { rowId } from '#libs/projections/tally';
+import { rowId } from '#libs/projections/tally/tally';
 import type { Answer } from '../answers/answer.js';
 import { Answers } from '../answers/answers.js';
 import type { ChronologyTallyArgs } from '../graphql/schema-types.js';
 import { parseGlobalId } from '../nodes/global-id.js';
 import { partsOfRowKey, tallyNode, tallyRowNode } from '../nodes/tally-node.js';
-import type { TallyNode } from '../nodes/tally-node.js';
+import type { TallyNode, TallyRowNode } from '../nodes/tally-node.js';
 import { refusal } from '../refusal.js';
 import { nodeByKey } from './node-by-key.js';
 import { Questions } from './questions.js';
@@ -37,12 +37,13 @@ export class NodeFinder {
     const at = await this.#answers.at({ basis: token });
     if (kind !== 'tally' && kind !== 'tally-row') return nodeByKey(at, kind, key);
     const [asked, row] = partsOfRowKey(key);
-    const tally = this.#tally(at, asked, schema);
+    const tally = this.tally(at, asked, schema);
     if (tally === undefined) throw unreadable(id);
     return kind === 'tally' ? tally : rowOf(tally, row);
   }
 
-  #tally(at: Answer, asked: string, schema: GraphQLSchema): TallyNode | undefined {
+  /** The tally that is asked for by its arguments as JSON, defaults left out; undefined for a text that asks for none. */
+  tally(at: Answer, asked: string, schema: GraphQLSchema): TallyNode | undefined {
     const args = tallyArguments(asked, schema);
     if (args === undefined) return undefined;
     const question = tallyQuestion(this.#questions.filter('tally.where'), args);
@@ -50,7 +51,7 @@ export class NodeFinder {
   }
 }
 
-function rowOf(tally: TallyNode, wanted: string): object | undefined {
+function rowOf(tally: TallyNode, wanted: string): TallyRowNode | undefined {
   const row = tally.tally.rows.find(({ key }) => rowId(key) === wanted);
   return row === undefined ? undefined : tallyRowNode(tally, row);
 }

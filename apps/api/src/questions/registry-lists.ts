@@ -1,13 +1,10 @@
-import { placeName } from '#libs/projections/naming';
-import { liesWithin } from '#libs/projections/places';
-import type { KnownSource } from '#libs/projections/publication';
-import { outBy } from '#libs/projections/publication';
-import { holdsWords, wordsOf } from '#libs/projections/search-text';
-import { sorted, sortText } from '#libs/projections/sort-text';
+import { placeName } from '#libs/projections/names/naming';
+import { liesWithin } from '#libs/projections/places/places';
+import { holdsWords, wordsOf } from '#libs/projections/names/search-text';
+import { sorted, sortText } from '#libs/projections/names/sort-text';
+import type { SourceFilter } from '#libs/projections/sources/sources';
+import { sourcesAt } from '#libs/projections/sources/sources';
 import type { PlaceKind } from '#events/words';
-import type { Bounds } from '#libs/time/bounds';
-import { overlaps } from '#libs/time/bounds';
-import type { Certainty } from '#libs/time/certainty';
 import type { Answer } from '../answers/answer.js';
 
 /** Something registered, with its place in a list. */
@@ -43,39 +40,20 @@ export function placesAsked({ view, basis }: Answer, asked: PlacesAsked): readon
   return sorted(places.map(([slug]) => ({ slug, sortKey: sortText(placeName(view, slug), slug) })));
 }
 
-export interface SourcesAsked {
-  readonly publisher: readonly string[] | undefined;
-  readonly language: readonly string[] | undefined;
-  readonly certainty: readonly string[] | undefined;
-  readonly published: Bounds | undefined;
-  readonly search: string | null | undefined;
-}
-
-/** Sources that were at least possibly out, in the order of their dates. */
-export function sourcesAsked({ view, basis }: Answer, asked: SourcesAsked): readonly Listed[] {
-  const isFound = isFoundBy(asked.search);
-  const sources = [...view.sources.values()].filter((source) => {
-    const out = outBy(source.published, basis.publishedBy);
-    const { title, publisher } = source.description;
-    return out !== undefined && isAsked(source, out, asked) && isFound(title, publisher);
-  });
+/** Sources that were at least possibly out and that a filter and a search mean, in the order of their dates. */
+export function sourcesAsked(
+  { view, basis }: Answer,
+  filter: SourceFilter,
+  search: string | null | undefined,
+): readonly Listed[] {
+  const isFound = isFoundBy(search);
+  const sources = sourcesAt(view, basis.validAt, filter);
   return sorted(
-    sources.map(({ slug, published: { earliest, latest } }) => ({
-      slug,
-      sortKey: sortText(earliest, latest, slug),
-    })),
+    sources
+      .filter(({ description: { title, publisher } }) => isFound(title, publisher))
+      .map(({ slug, published: { earliest, latest } }) => ({
+        slug,
+        sortKey: sortText(earliest, latest, slug),
+      })),
   );
-}
-
-function isAsked({ description, published }: KnownSource, out: Certainty, asked: SourcesAsked) {
-  return (
-    isAmong(description.publisher, asked.publisher) &&
-    isAmong(description.language ?? '', asked.language) &&
-    isAmong(out, asked.certainty) &&
-    (asked.published === undefined || overlaps(published, asked.published))
-  );
-}
-
-function isAmong(value: string, asked: readonly string[] | undefined): boolean {
-  return asked === undefined || asked.includes(value);
 }

@@ -1,4 +1,4 @@
-import type { TallyQuestion } from '#libs/projections/tally';
+import type { TallyQuestion } from '#libs/projections/tally/tally';
 import type { ChronologyTallyArgs } from '../graphql/schema-types.js';
 import { refusal } from '../refusal.js';
 import { incidentFilter } from './filters.js';

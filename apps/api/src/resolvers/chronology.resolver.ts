@@ -1,27 +1,34 @@
 import { Inject } from '@nestjs/common';
 import { ResolveField, Resolver } from '@nestjs/graphql';
-import { affiliationsAt } from '#libs/projections/affiliations';
-import { entriesAt } from '#libs/projections/entries';
-import { groupsAt } from '#libs/projections/groups';
-import { peopleAt } from '#libs/projections/people';
-import { wordsOf } from '#libs/projections/search-text';
-import { statisticsAt } from '#libs/projections/statistics';
+import { affiliationsAt } from '#libs/projections/ties/affiliations';
+import { contradictionsAt } from '#libs/projections/contradictions/contradictions';
+import { entriesAt } from '#libs/projections/entries/entries';
+import { groupsAt } from '#libs/projections/groups/groups';
+import { matchingSuggestionsAt } from '#libs/projections/matching/matching-suggestions';
+import { peopleAt } from '#libs/projections/people/people';
+import { wordsOf } from '#libs/projections/names/search-text';
+import { statisticsAt } from '#libs/projections/statistics/statistics';
 import { API_OPTIONS } from '../api-options.js';
 import type { ApiOptions } from '../api-options.js';
 import { bySortKey, computedPage, orderedEntries, pageOf, topList } from '../connections/lists.js';
 import type * as Schema from '../graphql/schema-types.js';
 import type { ChronologyNode } from '../nodes/chronology-node.js';
+import { contradictionNode } from '../nodes/contradiction-node.js';
 import { entryNodeOf } from '../nodes/entry-node.js';
 import { incidentNode, reportedIncidentNode } from '../nodes/incident-node.js';
+import { matchingSuggestionNode } from '../nodes/matching-suggestion-node.js';
 import { nameResolutionNode } from '../nodes/name-resolution-node.js';
+import { provenanceNode } from '../nodes/provenance-node.js';
 import { groupNode, personNode, placeNode, sourceNode } from '../nodes/registry-nodes.js';
 import { affiliationNode } from '../nodes/state-nodes.js';
 import { statisticNode } from '../nodes/statistic-node.js';
 import { tallyNode } from '../nodes/tally-node.js';
+import { contradictionFilter, matchingFilter } from '../questions/contradiction-filters.js';
 import {
   affiliationFilter,
   entryFilter,
   incidentFilter,
+  sourceFilter,
   statisticFilter,
 } from '../questions/filters.js';
 import { incidentsAsked } from '../questions/incidents-asked.js';
@@ -85,6 +92,32 @@ export class ChronologyResolver {
     }));
     const list = { ...topList('statistics', args), keyOf: ({ key }: (typeof rows)[number]) => key };
     return computedPage(at, rows, list, ({ row }) => statisticNode(at, row));
+  }
+
+  @ResolveField()
+  contradictions({ at }: ChronologyNode, args: Schema.ChronologyContradictionsArgs) {
+    const reader = this.#questions.filter('contradictions.where');
+    const filter = contradictionFilter(reader, args.where);
+    const rows = contradictionsAt(at.view, at.basis.validAt, filter);
+    const asked = { ...topList('contradictions', args), keyOf: bySortKey };
+    return computedPage(at, rows, asked, (row) => contradictionNode(at, row));
+  }
+
+  @ResolveField()
+  matchingSuggestions({ at }: ChronologyNode, args: Schema.ChronologyMatchingSuggestionsArgs) {
+    const reader = this.#questions.filter('matchingSuggestions.where');
+    const filter = matchingFilter(reader, args.where);
+    const rows = matchingSuggestionsAt(at.view, at.basis.validAt, filter);
+    const asked = { ...topList('matchingSuggestions', args), keyOf: bySortKey };
+    return computedPage(at, rows, asked, (row) => matchingSuggestionNode(at, row));
+  }
+
+  @ResolveField()
+  provenance({ at }: ChronologyNode, args: Schema.ChronologyProvenanceArgs) {
+    const filter = entryFilter(this.#questions.filter('provenance.where'), args.where);
+    const asked = { filter, orderBy: 'DATE', ...this.#search(args.search) } as const;
+    const entries = entriesAt(at.view, at.basis.validAt, asked);
+    return provenanceNode(at, entries, JSON.stringify(args));
   }
 
   @ResolveField()
@@ -153,14 +186,8 @@ export class ChronologyResolver {
 
   @ResolveField()
   sources({ at }: ChronologyNode, args: Schema.ChronologySourcesArgs) {
-    const { where } = args;
-    const rows = sourcesAsked(at, {
-      publisher: where?.publisher ?? undefined,
-      language: where?.language ?? undefined,
-      certainty: where?.certainty ?? undefined,
-      published: this.#questions.filter('sources.where').period('published', where?.published),
-      search: args.search,
-    });
+    const filter = sourceFilter(this.#questions.filter('sources.where'), args.where);
+    const rows = sourcesAsked(at, filter, args.search);
     return pageOf(rows, topList('sources', args), bySortKey, ({ slug }) => sourceNode(at, slug));
   }
 

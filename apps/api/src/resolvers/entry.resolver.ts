@@ -1,10 +1,10 @@
 import { Inject } from '@nestjs/common';
 import { ResolveField, Resolver } from '@nestjs/graphql';
-import { readable } from '#libs/projections/naming';
-import { certaintyOf } from '#libs/projections/entry-certainty';
-import { entryHistory } from '#libs/projections/entry-history';
-import { headlineOf } from '#libs/projections/headline';
-import { mentionsOf } from '#libs/projections/mentions';
+import { readable } from '#libs/projections/names/naming';
+import { certaintyOf } from '#libs/projections/incidents/entry-certainty';
+import { entryHistory } from '#libs/projections/entries/entry-history';
+import { headlineOf } from '#libs/projections/entries/headline';
+import { mentionsOf } from '#libs/projections/view/mentions';
 import { Answers } from '../answers/answers.js';
 import { computedPage, entriesByDate, nestedList } from '../connections/lists.js';
 import { entryDate } from '../dates/fuzzy-date.js';

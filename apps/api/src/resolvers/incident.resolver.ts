@@ -1,14 +1,17 @@
 import { Inject } from '@nestjs/common';
 import { ResolveField, Resolver } from '@nestjs/graphql';
-import { entriesAt } from '#libs/projections/entries';
+import { entriesAt } from '#libs/projections/entries/entries';
 import type { EntryType } from '#events/entries/entry-definitions';
-import { casualtiesOf, casualtyReportsOf } from '#libs/projections/incident-casualties';
-import type { CasualtyReading, IncidentCasualties } from '#libs/projections/incident-casualties';
-import { incidentText } from '#libs/projections/incident-text';
-import { boundsOfIncident } from '#libs/projections/incidents';
-import { mentionsOf } from '#libs/projections/mentions';
-import { responsibilityFor } from '#libs/projections/responsibility';
-import type { ViewEntry } from '#libs/projections/view';
+import { casualtiesOf, casualtyReportsOf } from '#libs/projections/incidents/incident-casualties';
+import type {
+  CasualtyReading,
+  IncidentCasualties,
+} from '#libs/projections/incidents/incident-casualties';
+import { incidentText } from '#libs/projections/headlines/incident-text';
+import { boundsOfIncident } from '#libs/projections/incidents/incidents';
+import { mentionsOf } from '#libs/projections/view/mentions';
+import { responsibilityFor } from '#libs/projections/incidents/responsibility';
+import type { ViewEntry } from '#libs/projections/view/view';
 import { combineCasualties } from '#libs/quantities/casualties';
 import { countRange, sumCasualties } from '#libs/quantities/count-range';
 import { happenedBy } from '#libs/time/certainty';

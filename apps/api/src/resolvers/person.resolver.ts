@@ -1,12 +1,12 @@
 import { Inject } from '@nestjs/common';
 import { ResolveField, Resolver } from '@nestjs/graphql';
-import { custodyAt } from '#libs/projections/custody';
-import { entriesAt } from '#libs/projections/entries';
-import { membershipsAt } from '#libs/projections/memberships';
-import { mentionsOf } from '#libs/projections/mentions';
-import { officesAt } from '#libs/projections/offices';
-import { deathOf, descriptionsOf } from '#libs/projections/people';
-import type { Death } from '#libs/projections/people';
+import { custodyAt } from '#libs/projections/people/custody';
+import { entriesAt } from '#libs/projections/entries/entries';
+import { membershipsAt } from '#libs/projections/people/memberships';
+import { mentionsOf } from '#libs/projections/view/mentions';
+import { officesAt } from '#libs/projections/people/offices';
+import { deathOf, descriptionsOf } from '#libs/projections/people/people';
+import type { Death } from '#libs/projections/people/people';
 import type { PageArguments } from '../connections/connection.js';
 import {
   bySortKey,

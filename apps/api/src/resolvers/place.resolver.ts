@@ -1,10 +1,10 @@
 import { Inject } from '@nestjs/common';
 import { ResolveField, Resolver } from '@nestjs/graphql';
-import { placeName } from '#libs/projections/naming';
-import { entriesAt } from '#libs/projections/entries';
-import { bordersOf, parentsOf } from '#libs/projections/places';
-import { presencesAt } from '#libs/projections/presence';
-import { sorted, sortText } from '#libs/projections/sort-text';
+import { placeName } from '#libs/projections/names/naming';
+import { entriesAt } from '#libs/projections/entries/entries';
+import { bordersOf, parentsOf } from '#libs/projections/places/places';
+import { presencesAt } from '#libs/projections/people/presence';
+import { sorted, sortText } from '#libs/projections/names/sort-text';
 import type { Bounds } from '#libs/time/bounds';
 import type { Answer } from '../answers/answer.js';
 import { bySortKey, computedPage, nestedList, orderedEntries } from '../connections/lists.js';

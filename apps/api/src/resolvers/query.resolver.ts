@@ -1,8 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { RULES } from '#libs/projections/basis';
-import type { AsOf } from '#libs/projections/basis';
+import { RULES } from '#libs/projections/basis/basis';
 import { Answers } from '../answers/answers.js';
 import { API_OPTIONS } from '../api-options.js';
 import type { ApiOptions } from '../api-options.js';
@@ -11,20 +10,11 @@ import { recordedTime } from '../dates/date-time.js';
 import type * as Schema from '../graphql/schema-types.js';
 import { readinessOf } from '../health/health.js';
 import { chronologyNode } from '../nodes/chronology-node.js';
+import { asOfAsked } from '../questions/as-of-asked.js';
 import { asOfHints } from '../questions/as-of-hints.js';
 import { NodeFinder } from '../questions/node-finder.js';
 import { refusal } from '../refusal.js';
 import type { RequestContext } from '../request-context.js';
-
-/** The clocks that are asked for; null is the same as left out. */
-function asOfAsked(asOf: Schema.AsOf | null | undefined): AsOf {
-  const { position, ...clocks } = asOf ?? {};
-  const given = Object.entries(clocks).filter(([, value]) => value != null);
-  return {
-    ...(Object.fromEntries(given) as AsOf),
-    ...(position == null ? {} : { position: Number(position) }),
-  };
-}
 
 /** Everything that a resolver of the root is handed. */
 type Resolving<Args> = [

@@ -1,6 +1,6 @@
 import { ResolveField, Resolver } from '@nestjs/graphql';
-import { boundsOfIncident } from '#libs/projections/incidents';
-import { orderingBounds } from '#libs/projections/entry-certainty';
+import { boundsOfIncident } from '#libs/projections/incidents/incidents';
+import { orderingBounds } from '#libs/projections/incidents/entry-certainty';
 import { dateText } from '#libs/time/date-text';
 import { compareKeys } from '../connections/cursor.js';
 import { computedPage, nestedList } from '../connections/lists.js';

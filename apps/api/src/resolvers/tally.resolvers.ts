@@ -1,7 +1,7 @@
 import { ResolveField, Resolver } from '@nestjs/graphql';
-import { statisticsAt } from '#libs/projections/statistics';
-import { rowId } from '#libs/projections/tally';
-import type { TallyCounts, TallyRow } from '#libs/projections/tally';
+import { statisticsAt } from '#libs/projections/statistics/statistics';
+import { rowId } from '#libs/projections/tally/tally';
+import type { TallyCounts, TallyRow } from '#libs/projections/tally/tally';
 import { TOP_PAGE } from '../connections/connection.js';
 import { compareKeys } from '../connections/cursor.js';
 import { computedPage, nestedList } from '../connections/lists.js';

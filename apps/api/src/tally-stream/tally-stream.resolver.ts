@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { Resolver, Subscription } from '@nestjs/graphql';
-import type { TallyRow } from '#libs/projections/tally';
+import type { TallyRow } from '#libs/projections/tally/tally';
 import { Answers } from '../answers/answers.js';
 import { API_OPTIONS } from '../api-options.js';
 import type { ApiOptions } from '../api-options.js';

@@ -29,8 +29,8 @@ export function admit(
     return [
       refusal(
         'SUBSCRIPTION_LIMIT',
-        `A connection has at most ${String(limits.subscriptions)} subscriptions.`,
-        { advice: 'Complete one, or open another connection.' },
+        `All subscriptions that one connection may hold are in use: ${String(limits.subscriptions)}.`,
+        { advice: 'Complete one, open another connection, or raise LIMIT_SUBSCRIPTIONS.' },
       ),
     ];
   const document = documentOf(payload, limits);

@@ -10,6 +10,7 @@ import { callerOf, requireScope } from '../authority/caller.js';
 import type { Caller, KeyLookup } from '../authority/caller.js';
 import { codedError, shownError } from '../error-shape.js';
 import type { UnexpectedErrors } from '../error-shape.js';
+import type { ErrorCode } from '../error-codes.js';
 import type { Limits } from '../limits/limits.js';
 import { newContext } from '../request-context.js';
 import type { RequestContext } from '../request-context.js';
@@ -28,9 +29,17 @@ export interface GatewayOptions {
 
 type Socket = Context<Record<string, unknown> | undefined, Extra>;
 
-const ELSEWHERE = '404 Not Found';
-const FOREIGN_PAGE = '403 Forbidden';
-const TOO_MANY = '429 Too Many Requests';
+/** Why no WebSocket is opened: what HTTP says, and what GraphQL would. */
+interface UpgradeRefusal {
+  readonly status: string;
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly advice: string;
+}
+
+function tooMany(message: string, advice: string): UpgradeRefusal {
+  return { status: '429 Too Many Requests', code: 'SUBSCRIPTION_LIMIT', message, advice };
+}
 
 /**
  * Subscriptions over WebSocket, by the protocol `graphql-transport-ws`. The same limits and masking hold as over HTTP; queries and
@@ -83,18 +92,35 @@ export class SubscriptionGateway {
       return;
     }
     socket.on('error', () => socket.destroy());
-    socket.end(`HTTP/1.1 ${refused}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`, () =>
-      socket.destroy(),
-    );
+    socket.end(responseOf(refused), () => socket.destroy());
   }
 
-  #refusalOf(request: IncomingMessage): string | undefined {
+  #refusalOf(request: IncomingMessage): UpgradeRefusal | undefined {
     const { limits, path } = this.#options;
-    if (request.url?.split('?')[0] !== path) return ELSEWHERE;
-    if (!this.#mayConnectFrom(request)) return FOREIGN_PAGE;
-    if (this.#sockets.clients.size >= limits.sockets) return TOO_MANY;
+    if (request.url?.split('?')[0] !== path)
+      return {
+        status: '404 Not Found',
+        code: 'NOT_FOUND',
+        message: 'No WebSocket is opened at this address.',
+        advice: `Connect to ${path}.`,
+      };
+    if (!this.#mayConnectFrom(request))
+      return {
+        status: '403 Forbidden',
+        code: 'FORBIDDEN',
+        message: 'The web page may not connect from where it was loaded.',
+        advice: 'Add its origin to the allowed ones.',
+      };
+    if (this.#sockets.clients.size >= limits.sockets)
+      return tooMany(
+        `All connections that may be open are in use: ${String(limits.sockets)}.`,
+        'Try again later, or raise LIMIT_SOCKETS.',
+      );
     return this.#heldBy(request.socket.remoteAddress) >= limits.socketsPerAddress
-      ? TOO_MANY
+      ? tooMany(
+          `All connections that one address may open are in use: ${String(limits.socketsPerAddress)}.`,
+          'Close one, or raise LIMIT_SOCKETS_PER_ADDRESS.',
+        )
       : undefined;
   }
 
@@ -139,4 +165,19 @@ export class SubscriptionGateway {
 function authorizationOf({ connectionParams, extra }: Socket): string | undefined {
   const sent = connectionParams?.['authorization'] ?? connectionParams?.['Authorization'];
   return typeof sent === 'string' ? sent : extra.request.headers.authorization;
+}
+
+/** The whole HTTP response that refuses a WebSocket, with a body like that of a refused query. */
+function responseOf({ status, code, message, advice }: UpgradeRefusal): string {
+  const body = JSON.stringify({
+    errors: [{ message: `${message} ${advice}`, extensions: { code, advice } }],
+  });
+  return [
+    `HTTP/1.1 ${status}`,
+    'Connection: close',
+    'Content-Type: application/json; charset=utf-8',
+    `Content-Length: ${String(Buffer.byteLength(body))}`,
+    '',
+    body,
+  ].join('\r\n');
 }

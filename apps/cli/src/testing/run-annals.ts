@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { runCommandLine } from '../command-line.js';
 import type { ExitCode } from '../exit-code.js';
 
@@ -11,7 +12,7 @@ export interface Ran {
 export interface RunOptions {
   readonly environment?: Readonly<Record<string, string>>;
   /** What comes in on standard input. */
-  readonly input?: string;
+  readonly input?: string | Uint8Array;
 }
 
 /** Runs `annals` in this process, watched by nobody. */
@@ -24,7 +25,7 @@ export async function runAnnals(argv: readonly string[], options: RunOptions = {
     err: (text) => {
       said.err += text;
     },
-    readInput: () => Promise.resolve(options.input ?? ''),
+    input: () => Readable.from([Buffer.from(options.input ?? '')]) as AsyncIterable<Uint8Array>,
     isWatched: false,
   });
   return { code, ...said };

@@ -34,7 +34,7 @@ export function startChild(
   const text = [
     "import { writeSync } from 'node:fs';",
     ...imports,
-    'const tell = (line) => writeSync(1, `${line}\\n`);',
+    TELL,
     `const given = ${JSON.stringify(given)};`,
     script,
   ].join('\n');
@@ -52,6 +52,19 @@ export function startChild(
     ended,
   };
 }
+
+/** A reader that is busy lets the pipe fill up: then the line is written again until it goes through. */
+const TELL = `
+  const tell = (line) => {
+    for (;;) {
+      try {
+        writeSync(1, line + '\\n');
+        return;
+      } catch (failure) {
+        if (failure.code !== 'EAGAIN') throw failure;
+      }
+    }
+  };`;
 
 /** Builds the n-th event of the conformance suite inside a child, which cannot import what only tests use. */
 export const EVENT_IN_CHILD = `

@@ -1,0 +1,116 @@
+import type { Chronicle, LogSubject } from '../chronicle/chronicle.js';
+import { groupsOfPair, linksIn, pairKey } from './links.js';
+import type { Links, Relation } from './links.js';
+
+/** What may differ between two positions of the log: never too little, and seldom much too much. */
+export interface Scope {
+  /** Entries that may be there or stand at one of them only, or that say something else. */
+  readonly entries: ReadonlySet<string>;
+  /** Pairs of groups between which a tie may differ. */
+  readonly pairs: ReadonlySet<string>;
+  /** Incidents that may be counted otherwise. */
+  readonly incidents: ReadonlySet<string>;
+}
+
+/** What the events after `from` up to `to` may have changed. It costs as much as these events and what they touch. */
+export function scopeBetween(chronicle: Chronicle, from: number, to: number): Scope {
+  const links = linksIn(chronicle);
+  const log = chronicle.log.slice(from, to);
+  const subjects = log.flatMap(({ subject }) => (subject === undefined ? [] : [subject]));
+  const groups = links.closure('UNIFIED', subjects.flatMap(groupsIn));
+  const matched = links.closure('MATCHED', subjects.flatMap(incidentsIn));
+  const touched = [
+    ...log.flatMap(({ entry }) => (entry === undefined ? [] : [entry])),
+    ...reached(links, 'SOURCE', links.closure('DERIVED', subjects.flatMap(sourcesIn))),
+    ...reached(links, 'INCIDENT', matched),
+  ];
+  const entries = links.closure('REPLACES', touched);
+  const pairs = pairsTouched(links, entries, groups);
+  const named = [...entries, ...reached(links, 'ACTOR', groups)];
+  const incidents = [
+    ...matched,
+    ...reached(links, 'INCIDENT_OF', named),
+    ...incidentsRollingUp(links, pairs),
+  ];
+  return { entries, pairs, incidents: links.closure('MATCHED', incidents) };
+}
+
+function groupsIn(subject: LogSubject): readonly string[] {
+  if (subject.kind === 'GROUPS') return subject.pair;
+  return subject.kind === 'GROUP' ? [subject.id] : [];
+}
+
+function incidentsIn(subject: LogSubject): readonly string[] {
+  return subject.kind === 'INCIDENTS' ? subject.pair : [];
+}
+
+function sourcesIn(subject: LogSubject): readonly string[] {
+  return subject.kind === 'SOURCE' ? [subject.id] : [];
+}
+
+/** Everything that stands in a relation to one of the keys. */
+export function reached(
+  links: Links,
+  relation: Relation,
+  keys: Iterable<string>,
+): readonly string[] {
+  return [...new Set([...keys].flatMap((key) => [...links.of(relation, key)]))];
+}
+
+function pairsTouched(
+  links: Links,
+  entries: ReadonlySet<string>,
+  groups: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const speaking = [...entries, ...reached(links, 'ABOUT_OF', entries)];
+  const ended = links.closure('UNIFIED', [...groups, ...reached(links, 'ENDS', entries)]);
+  const pairs = [
+    ...reached(links, 'TIES_OF', speaking),
+    ...[...ended].flatMap((group) =>
+      [...links.of('PARTNER', group)].map((partner) => pairKey(group, partner)),
+    ),
+  ];
+  return new Set(pairs.flatMap((pair) => pairsLike(links, pair)));
+}
+
+/** The pair under every name that its two groups ever had. */
+export function pairsLike(links: Links, pair: string): readonly string[] {
+  const [one, other] = groupsOfPair(pair);
+  const others = links.closure('UNIFIED', [other]);
+  return [...links.closure('UNIFIED', [one])].flatMap((first) =>
+    [...others].map((second) => pairKey(first, second)),
+  );
+}
+
+/** Whether an incident is contested can hang on which of the groups behind it belong to one family. */
+function incidentsRollingUp(links: Links, pairs: ReadonlySet<string>): readonly string[] {
+  const children = [...pairs].flatMap((pair) => {
+    const [one, other] = groupsOfPair(pair);
+    return [
+      ...(links.of('PARENT', one).has(other) ? [one] : []),
+      ...(links.of('PARENT', other).has(one) ? [other] : []),
+    ];
+  });
+  const below = familyClosure(links, 'CHILD', children);
+  return reached(links, 'BEHIND_OF', below).filter(
+    (incident) => groupsBehind(links, [incident]).length > 1,
+  );
+}
+
+/** The groups that are named as behind these incidents, or as behind what they were ever matched with. */
+export function groupsBehind(links: Links, incidents: Iterable<string>): readonly string[] {
+  return reached(links, 'BEHIND', links.closure('MATCHED', incidents));
+}
+
+/** Groups, and those above or below them by ties that roll up, at any depth and under all their names. */
+export function familyClosure(
+  links: Links,
+  relation: 'PARENT' | 'CHILD',
+  groups: Iterable<string>,
+): ReadonlySet<string> {
+  const family = new Set(groups);
+  for (const group of family)
+    for (const next of [...links.of(relation, group), ...links.of('UNIFIED', group)])
+      family.add(next);
+  return family;
+}

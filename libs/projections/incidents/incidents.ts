@@ -1,0 +1,197 @@
+import type {
+  IncidentKind,
+  IncidentOutcome,
+  IncidentUnit,
+  Target,
+  ViolenceType,
+  Weapon,
+} from '#events/words';
+import type { Bounds } from '#libs/time/bounds';
+import { contains, hull, intersection, isEmpty } from '#libs/time/bounds';
+import type { Certainty } from '#libs/time/certainty';
+import { highest } from '#libs/time/certainty';
+import { countsAsSo } from '../view/counting.js';
+import { groupedBy } from '../view/grouped-by.js';
+import { perView } from '../view/per-view.js';
+import { withoutRepetitions } from '../view/repetitions.js';
+import { areasOf } from '../places/places.js';
+import type { View, ViewEntry } from '../view/view.js';
+
+export type IncidentReport = ViewEntry<'IncidentReported'>;
+
+/** What all visible reports of one incident say together. */
+export interface Incident {
+  readonly slug: string;
+  /** Every slug under which it was reported, before matching. */
+  readonly slugs: readonly string[];
+  readonly reports: readonly IncidentReport[];
+  /** Whether a report is surely or only possibly out. */
+  readonly visibility: Certainty;
+  /** When it happened; several where the reports leave alternatives. */
+  readonly dates: readonly Bounds[];
+  readonly datesDisagree: boolean;
+  /** Where it happened, as exactly as the reports say together. Several places: somewhere among them. */
+  readonly places: readonly string[];
+  readonly placesDisagree: boolean;
+  readonly unit: IncidentUnit;
+  readonly incidentKind: IncidentKind | undefined;
+  readonly violence: ViolenceType | undefined;
+  readonly weapon: Weapon | undefined;
+  readonly targets: readonly Target[];
+  readonly outcome: IncidentOutcome | undefined;
+}
+
+/** The bounds within which an incident happened, whatever the alternatives. */
+export function boundsOfIncident(incident: Incident): Bounds {
+  const [first, ...others] = incident.dates;
+  if (first === undefined) throw new Error(`${incident.slug} has no date`);
+  return hull(first, ...others);
+}
+
+/** Every incident with at least one visible report, by canonical slug, in the order of slugs. */
+export const incidentsOf = perView((view): ReadonlyMap<string, Incident> => {
+  const reports = groupedBy(
+    view.standingOf('IncidentReported').filter(({ content }) => countsAsSo(content.stance)),
+    ({ content }) => view.canonicalIncident(content.fact.incident),
+  );
+  return new Map(
+    [...reports]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([slug, ofOne]) => [slug, combine(view, slug, ofOne)]),
+  );
+});
+
+function combine(view: View, slug: string, reports: readonly IncidentReport[]): Incident {
+  const own = withoutRepetitions(reports);
+  const sure = own.filter(({ visibility }) => visibility === 'CERTAIN');
+  const speaking = sure.length > 0 ? sure : own;
+  const dates = combinedDates(speaking.map(datesOf), sure.length > 0);
+  const during = hullOf(dates.dates);
+  const places = combinedPlaces(view, speaking, { during, mayNarrow: sure.length > 0 });
+  const facts = speaking.map(({ content }) => content.fact);
+  return {
+    slug,
+    slugs: [...new Set(reports.map(({ content }) => content.fact.incident))].toSorted(),
+    reports,
+    visibility: highest(...reports.map(({ visibility }) => visibility)) ?? 'POSSIBLE',
+    dates: dates.dates,
+    datesDisagree: dates.disagree,
+    places: places.places,
+    placesDisagree: places.disagree,
+    unit: leastUnit(facts.map(({ unit }) => unit)),
+    incidentKind: sharedValue(facts.map(({ incidentKind }) => saidKind(incidentKind))),
+    violence: sharedValue(facts.map(({ violence }) => violence)),
+    weapon: sharedValue(facts.map(({ weapon }) => weapon)),
+    targets: sharedElements(facts.map(({ targets }) => targets)),
+    outcome: sharedValue(facts.map(({ outcome }) => outcome)),
+  };
+}
+
+function datesOf(report: IncidentReport): readonly Bounds[] {
+  const date = report.date.period ?? report.date.when;
+  return date === undefined ? [report.published] : date.each;
+}
+
+function hullOf(dates: readonly Bounds[]): Bounds {
+  const [first, ...others] = dates;
+  return first === undefined ? { earliest: -Infinity, latest: Infinity } : hull(first, ...others);
+}
+
+/** The dates on which sure reports agree; what is only possibly out narrows nothing, and what cannot be agreed on stays side by side. */
+function combinedDates(
+  reported: readonly (readonly Bounds[])[],
+  mayNarrow: boolean,
+): { readonly dates: readonly Bounds[]; readonly disagree: boolean } {
+  const [first, ...others] = reported;
+  if (first === undefined) return { dates: [], disagree: false };
+  if (!mayNarrow) return { dates: reported.flat(), disagree: false };
+  let agreed: readonly Bounds[] = first;
+  for (const dates of others) {
+    const common = agreed.flatMap((one) =>
+      dates.map((other) => intersection(one, other)).filter((both) => !isEmpty(both)),
+    );
+    if (common.length === 0) return { dates: [hullOf(mostExact(reported).flat())], disagree: true };
+    agreed = common;
+  }
+  return { dates: agreed, disagree: false };
+}
+
+/** The dates of the reports, but for one that holds all dates of another and so adds nothing. */
+function mostExact(reported: readonly (readonly Bounds[])[]): readonly (readonly Bounds[])[] {
+  return reported.filter(
+    (dates) => !reported.some((others) => holds(dates, others) && !holds(others, dates)),
+  );
+}
+
+function holds(dates: readonly Bounds[], others: readonly Bounds[]): boolean {
+  return others.every((other) => dates.some((date) => contains(date, other)));
+}
+
+/**
+ * Where an incident happened by all reports that name a place: somewhere among what each of them names, and so among what they
+ * share. Where they share nothing, every place stays.
+ */
+function combinedPlaces(
+  view: View,
+  reports: readonly IncidentReport[],
+  { during, mayNarrow }: { readonly during: Bounds; readonly mayNarrow: boolean },
+): { readonly places: readonly string[]; readonly disagree: boolean } {
+  const lies: Lies = (place, area) => areasOf(view, place, during).get(area) === 'CERTAIN';
+  const named = reports
+    .map(({ content }) => content.places.map(({ place }) => place))
+    .filter((places) => places.length > 0);
+  const all = exactest(named.flat(), lies);
+  const [first, ...others] = named;
+  if (first === undefined || !mayNarrow) return { places: all, disagree: false };
+  let agreed = exactest(first, lies);
+  for (const places of others) {
+    const common = sharedPlaces(agreed, exactest(places, lies), lies);
+    if (common.length === 0) return { places: all, disagree: true };
+    agreed = exactest(common, lies);
+  }
+  return { places: agreed, disagree: false };
+}
+
+/** Whether a place lies surely in an area, which may be the place itself. */
+type Lies = (place: string, area: string) => boolean;
+
+/** Of places of which one lies in another only the inner ones, each once, in the order of their slugs. */
+function exactest(places: readonly string[], lies: Lies): readonly string[] {
+  const each = [...new Set(places)].toSorted();
+  return each.filter((area) => !each.some((place) => place !== area && lies(place, area)));
+}
+
+function sharedPlaces(
+  one: readonly string[],
+  other: readonly string[],
+  lies: Lies,
+): readonly string[] {
+  return one.flatMap((place) =>
+    other.flatMap((area) => {
+      if (lies(place, area)) return [place];
+      return lies(area, place) ? [area] : [];
+    }),
+  );
+}
+
+function leastUnit(units: readonly IncidentUnit[]): IncidentUnit {
+  if (units.includes('EVENT')) return 'EVENT';
+  return units.includes('SUMMARY') ? 'SUMMARY' : 'CAMPAIGN';
+}
+
+function saidKind(kind: IncidentKind): IncidentKind | undefined {
+  return kind === 'UNKNOWN' ? undefined : kind;
+}
+
+/** The value on which all reports that give one agree. */
+function sharedValue<Value>(values: readonly (Value | undefined)[]): Value | undefined {
+  const said = new Set(values.filter((value) => value !== undefined));
+  const [only] = said;
+  return said.size === 1 ? only : undefined;
+}
+
+/** What stands in every list that says anything. */
+function sharedElements<Value>(lists: readonly (readonly Value[])[]): readonly Value[] {
+  const [first, ...others] = lists.filter((list) => list.length > 0);
+  return [...new Set(first ?? [])].filter((value) => others.every((list) => list.includes(value)));
+}

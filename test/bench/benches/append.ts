@@ -1,0 +1,116 @@
+import { closeSync, fdatasyncSync, openSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import type { EventStore } from '#libs/event-store/event-store';
+import { openEmbeddedEventStore } from '#libs/event-store/embedded/embedded-event-store';
+import type { Bench } from '../bench.js';
+import { atLeast, ratioFigure } from '../figure.js';
+import type { Figure } from '../figure.js';
+import { generatedLog } from '../generator/generated-log.js';
+import type { GeneratedEvent } from '../generator/generated-log.js';
+import { interleaved, timed } from '../measuring/rounds.js';
+import { withFolder } from '../measuring/temporary-folder.js';
+
+const APPENDS = 400;
+const WRITERS = 100;
+const EACH = 20;
+const ROUNDS = 5;
+
+/** Appends through the embedded log, against what the disk itself can sync, and against each other. */
+export const append: Bench = {
+  name: 'append',
+  about: 'durable appends: one writer, 100 writers, batches',
+  run: ({ seed }) =>
+    withFolder(async (folder) => {
+      const store = await openEmbeddedEventStore({ folder: join(folder, 'data') });
+      try {
+        return await measured(store, join(folder, 'raw'), supply(seed));
+      } finally {
+        await store.close();
+      }
+    }),
+};
+
+/** Events of a generated log, each the first of a stream of its own, without end. */
+function supply(seed: number): () => GeneratedEvent {
+  let serial = 0;
+  const events = [...generatedLog({ facts: 2000, seed })].filter(({ revision }) => revision === 0);
+  return () => {
+    const event = events[serial % events.length];
+    if (event === undefined) throw new Error('no events');
+    serial += 1;
+    return { ...event, stream: `${event.stream}-${String(serial)}` };
+  };
+}
+
+async function measured(
+  store: EventStore,
+  raw: string,
+  next: () => GeneratedEvent,
+): Promise<readonly Figure[]> {
+  const one = async ({ stream, event }: GeneratedEvent): Promise<void> => {
+    const { outcome } = await store.append(stream, 'no_stream', [event]);
+    if (outcome !== 'committed') throw new Error(`an append was ${outcome}`);
+  };
+  const rate = async (count: number, work: () => unknown): Promise<number> =>
+    (count / (await timed(work))) * 1000;
+  const [disk = 0, single = 0, concurrent = 0, batch = 0] = await interleaved(ROUNDS, [
+    () => rate(APPENDS, () => syncRaw(raw, JSON.stringify(next().event))),
+    () =>
+      rate(APPENDS, async () => {
+        for (let count = 0; count < APPENDS; count += 1) await one(next());
+      }),
+    () =>
+      rate(WRITERS * EACH, () =>
+        Promise.all(
+          Array.from({ length: WRITERS }, async () => {
+            for (let count = 0; count < EACH; count += 1) await one(next());
+          }),
+        ),
+      ),
+    () =>
+      rate(WRITERS * EACH, async () => {
+        for (let count = 0; count < EACH; count += 1) {
+          const { stream } = next();
+          const events = Array.from({ length: WRITERS }, () => withNewId(next()));
+          const { outcome } = await store.append(stream, 'no_stream', events);
+          if (outcome !== 'committed') throw new Error(`a batch was ${outcome}`);
+        }
+      }),
+  ]);
+  const unit = 'events/s';
+  return [
+    ratioFigure('append.single', { value: single, unit, ratio: single / disk }, atLeast(0.5)),
+    ratioFigure(
+      'append.100-writers',
+      { value: concurrent, unit, ratio: concurrent / single },
+      atLeast(3),
+    ),
+    ratioFigure(
+      'append.100-writers-to-batch',
+      { value: concurrent, unit, ratio: concurrent / batch },
+      atLeast(0.5),
+    ),
+  ];
+}
+
+let copies = 0;
+
+/** The events of a batch need ids that differ. */
+function withNewId({ event }: GeneratedEvent): GeneratedEvent['event'] {
+  copies += 1;
+  const id = `00000000-0000-4000-8000-${String(copies).padStart(12, '0')}`;
+  return { ...event, metadata: { ...event.metadata, id } };
+}
+
+/** Appends the bytes to a file and syncs it, as often as the log appends. */
+function syncRaw(file: string, text: string): void {
+  const descriptor = openSync(file, 'a');
+  try {
+    for (let count = 0; count < APPENDS; count += 1) {
+      writeSync(descriptor, text);
+      fdatasyncSync(descriptor);
+    }
+  } finally {
+    closeSync(descriptor);
+  }
+}
