@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { openEmbeddedEventStore } from '#libs/event-store/embedded/embedded-event-store';
-import { acquireLock } from '#libs/event-store/embedded/lock';
-import { makeFolder } from '#libs/event-store/embedded/make-folder';
+import { acquireLock } from '#libs/event-store/data-folder/lock';
+import { makeFolder } from '#libs/event-store/data-folder/make-folder';
 import type { EventStore } from '#libs/event-store/event-store';
 import { openNode } from './node.js';
 import type { Node } from './node.js';

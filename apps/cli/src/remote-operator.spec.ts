@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { processIdentity } from '#libs/event-store/embedded/process-identity';
+import { processIdentity } from '#libs/event-store/data-folder/process-identity';
 import { temporaryFolders } from '#libs/sqlite/testing/temporary-folders';
 import { runAnnals } from './testing/run-annals.js';
 import type { Ran } from './testing/run-annals.js';

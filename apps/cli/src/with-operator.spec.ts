@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { lockFile } from '#libs/event-store/embedded/lock-record';
+import { lockFile } from '#libs/event-store/data-folder/lock-record';
 import { runAnnals } from './testing/run-annals.js';
 import { SMALL_FILE } from './testing/small-file.js';
 

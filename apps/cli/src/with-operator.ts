@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DEFAULT_PREFIX } from '#events/streams';
 import type { Operator } from '#apps/api/src/operator/operator';
-import { readLock } from '#libs/event-store/embedded/lock-record';
+import { readLock } from '#libs/event-store/data-folder/lock-record';
 import { MemoryEventStore } from '#libs/event-store/memory/memory-event-store';
 import { CommandLineError } from './command-line-error.js';
 import { openNode } from './node.js';

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { integer } from '#libs/sqlite/columns';
 import type { SqliteDatabase } from '#libs/sqlite/database';
 import type { DatabaseOptions } from '#libs/sqlite/open-database';
@@ -36,11 +37,31 @@ export function openLogFile(
   try {
     if (isEmpty(database)) database.define(SCHEMA);
     checkFormat(database);
+    refuseCutOff(database);
   } catch (failure) {
     database.close();
     throw failure;
   }
   return database;
+}
+
+/**
+ * SQLite fills what a cut took from the last page with zeros and says nothing. So the pages are counted, once nothing of them waits in
+ * the write-ahead log any more.
+ */
+function refuseCutOff(database: SqliteDatabase): void {
+  database.statement('PRAGMA wal_checkpoint(TRUNCATE)').get();
+  const [pages, size] = ['page_count', 'page_size'].map((name) =>
+    integer(database.statement(`PRAGMA ${name}`).get()?.[0]),
+  );
+  const found = statSync(database.file).size;
+  const expected = (pages ?? 0) * (size ?? 0);
+  const waiting = statSync(`${database.file}-wal`, { throwIfNoEntry: false })?.size ?? 0;
+  if (waiting > 0 || found >= expected) return;
+  throw new EventStoreError(
+    'LOG_CORRUPT',
+    `${database.file} is cut off: it has ${found} of ${expected} bytes: restore a backup`,
+  );
 }
 
 function isEmpty(database: SqliteDatabase): boolean {

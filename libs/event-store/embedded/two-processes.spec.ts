@@ -7,7 +7,7 @@ import type { AppendOutcome, ExpectedRevision } from '../event-store.js';
 import { EventStoreError } from '../event-store-error.js';
 import type { EmbeddedEventStore } from './embedded-event-store.js';
 import { openEmbeddedEventStore } from './embedded-event-store.js';
-import { readLock } from './lock-record.js';
+import { readLock } from '../data-folder/lock-record.js';
 import { EVENT_IN_CHILD, startChild } from './testing/child-process.js';
 
 const APPENDS = 60;

@@ -1,7 +1,7 @@
 import { fastify } from 'fastify';
 import type { FastifyInstance } from 'fastify';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { LogInUseError } from '#libs/event-store/embedded/lock';
+import { LogInUseError } from '#libs/event-store/data-folder/lock';
 import type { Receipt } from '#libs/recorder/receipt';
 import { addOperatorRoutes } from './operator-routes.js';
 import type { Operator } from './operator.js';
