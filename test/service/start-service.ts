@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { DEFAULT_PREFIX } from '#events/streams';
 import type { EventStore } from '#libs/event-store/event-store';
 import { MemoryEventStore } from '#libs/event-store/memory/memory-event-store';
@@ -54,6 +54,14 @@ export interface ServiceOptions {
   readonly startsAt?: number;
 }
 
+let chronologies = 0;
+
+/** Every chronology of a test file has an id of its own, the same in every run. */
+function newChronologyId(): string {
+  chronologies += 1;
+  return `c0ffee00-0000-4000-8000-${String(chronologies).padStart(12, '0')}`;
+}
+
 /** Boots the whole service on a free port of the loopback. Clock, ids and timers are its own. */
 export async function startService(options: ServiceOptions = {}): Promise<Service> {
   let now = options.startsAt ?? OPENED;
@@ -61,7 +69,7 @@ export async function startService(options: ServiceOptions = {}): Promise<Servic
   const store = options.store ?? new MemoryEventStore();
   await openChronology(store, {
     prefix: DEFAULT_PREFIX,
-    newChronologyId: () => randomUUID(),
+    newChronologyId,
     clock,
     actor: 'test',
     software: SOFTWARE,
