@@ -26,8 +26,8 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   testEnvironmentOptions: { customExportConditions: ['@annals/source', 'node', 'node-addons'] },
-  // Jest would leave one core idle, which on two cores is half of the machine.
-  maxWorkers: '100%',
+  // More than there are cores: many tests wait for a process, a disk or a link.
+  maxWorkers: '150%',
   coverageProvider: 'v8',
   coverageReporters: [['text', { skipFull: true }], 'text-summary', 'json-summary'],
   collectCoverageFrom: [
