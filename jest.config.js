@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join, relative } from 'node:path';
 import { transformSync } from '@swc/core';
 
@@ -27,7 +28,7 @@ export default {
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   testEnvironmentOptions: { customExportConditions: ['@annals/source', 'node', 'node-addons'] },
   // More than there are cores: many tests wait for a process, a disk or a link.
-  maxWorkers: '150%',
+  maxWorkers: Math.ceil(availableParallelism() * 1.5),
   coverageProvider: 'v8',
   coverageReporters: [['text', { skipFull: true }], 'text-summary', 'json-summary'],
   collectCoverageFrom: [
