@@ -96,13 +96,14 @@ describe('E12: the official position on Islamic State in Pakistan', () => {
     const { contradictions } = await chronology<Denied>(
       'contradictions(where: {kind: DENIAL, group: "islamic-state", place: "pakistan"}) { nodes { sides { answer entries { nodes { uuid } } } } }',
     );
+    const labelled = (side: { readonly entries: Labelled } | undefined): readonly string[] =>
+      (side?.entries.nodes ?? []).map(({ uuid }) => labels.labelOf(uuid)).toSorted();
     const denials = Object.fromEntries(
-      contradictions.nodes.map(({ sides: [yes, no] }) => [
-        yes?.entries.nodes
-          .map(({ uuid }) => labels.labelOf(uuid))
-          .toSorted()
-          .join(' '),
-        no?.entries.nodes.map(({ uuid }) => labels.labelOf(uuid).split('/')[1]).toSorted(),
+      contradictions.nodes.map(({ sides: [yes, no] }): readonly [string, readonly string[]] => [
+        labelled(yes).join(' '),
+        labelled(no)
+          .map((label) => label.replace(/^.*\//, ''))
+          .toSorted(),
       ]),
     );
     expect(denials).toEqual({
