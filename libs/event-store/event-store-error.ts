@@ -6,13 +6,13 @@ export type EventStoreErrorCode =
   | 'CHECKPOINT_UNKNOWN' // the log was replaced or restored, or the checkpoint is another log's
   | 'STORE_CLOSED'
   | 'LOG_IN_USE'
-  | 'LOG_BUSY' // another program is writing; nothing was written, try again
+  | 'LOG_BUSY' // another program is writing, or the cluster has no leader; nothing was written, try again
   | 'LOG_FOREIGN'
   | 'LOG_NEWER_FORMAT'
-  | 'LOG_CORRUPT'
+  | 'LOG_CORRUPT' // a damaged file, or a stream that was deleted or written by others
   | 'LOG_FULL'
-  | 'LOG_READ_ONLY'
-  | 'LOG_UNREACHABLE' // the file or folder cannot be opened
+  | 'LOG_READ_ONLY' // the disk cannot be written, or the user of the server may not
+  | 'LOG_UNREACHABLE' // the file or folder cannot be opened, or the server does not answer
   | 'LOG_FAILED'; // the disk failed; the process must open the log again before it can know what was kept
 
 /** What a log refuses or cannot do. The message says what, where and what to do; nothing was written. */

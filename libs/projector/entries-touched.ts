@@ -1,35 +1,41 @@
 import type { RecordedEvent } from '#events/recorded-event';
 import { isEntryEvent } from '#libs/projections/chronicle/chronicle';
-import type { EntryNeighbours } from './entry-neighbours.js';
+import type { Chronicle } from '#libs/projections/chronicle/chronicle';
+import { linksIn } from '#libs/projections/links/links';
+import type { Links } from '#libs/projections/links/links';
 
 /** Which entries' words an event adds to, and whether it replaces words that were there before. */
 export interface Touched {
-  readonly uuids: readonly string[];
+  readonly uuids: ReadonlySet<string>;
   readonly changesEarlierWords: boolean;
 }
 
-const NOTHING: Touched = { uuids: [], changesEarlierWords: false };
+const NOTHING: Touched = { uuids: new Set(), changesEarlierWords: false };
 
 /** The entries whose headline, names or source may read differently after an event. */
-export function entriesTouchedBy(
-  neighbours: EntryNeighbours,
-  { event, stream }: RecordedEvent,
-): Touched {
+export function entriesTouchedBy(chronicle: Chronicle, { event, stream }: RecordedEvent): Touched {
+  const links = linksIn(chronicle);
   const id = stream.slice(stream.indexOf('-') + 1);
-  if (event.type === 'IncidentReported') return reported(neighbours, id, event.data.fact.incident);
-  if (isEntryEvent(event)) return { uuids: [id], changesEarlierWords: false };
+  if (isEntryEvent(event)) {
+    const uuids = restingOn(links, links.closure('REPLACES', [id]));
+    return { uuids, changesEarlierWords: uuids.size > 1 };
+  }
   switch (event.type) {
-    case 'SourceAmended':
+    case 'EntryCorrected':
+    case 'EntryRetracted':
+      return changed(links, links.closure('REPLACES', [id]));
     case 'GroupAmended':
+      return changed(links, naming(links, links.closure('UNIFIED', [id])));
+    case 'SourceAmended':
     case 'PersonAmended':
     case 'PlaceAmended':
-      return { uuids: naming(neighbours, [id]), changesEarlierWords: true };
+      return changed(links, naming(links, [id]));
     case 'GroupsUnified':
     case 'GroupsSeparated':
-      return { uuids: naming(neighbours, event.data.unified), changesEarlierWords: true };
-    case 'EntryCorrected':
-      return { uuids: [id, ...naming(neighbours, [id])], changesEarlierWords: true };
-    case 'EntryRetracted':
+      return changed(links, naming(links, links.closure('UNIFIED', event.data.unified)));
+    case 'IncidentsMatched':
+    case 'IncidentsSeparated':
+      return changed(links, naming(links, links.closure('MATCHED', event.data.incidents)));
     case 'ChronologyOpened':
     case 'KeyCreated':
     case 'KeyRevoked':
@@ -38,18 +44,22 @@ export function entriesTouchedBy(
     case 'PersonRegistered':
     case 'PlaceRegistered':
     case 'PlaceReassigned':
-    case 'IncidentsMatched':
-    case 'IncidentsSeparated':
       return NOTHING;
   }
 }
 
-/** Whatever names the incident reads differently from then on. */
-function reported(neighbours: EntryNeighbours, id: string, incident: string): Touched {
-  const others = naming(neighbours, [incident]).filter((uuid) => uuid !== id);
-  return { uuids: [id, ...others], changesEarlierWords: others.length > 0 };
+function changed(links: Links, entries: ReadonlySet<string>): Touched {
+  return { uuids: restingOn(links, entries), changesEarlierWords: true };
 }
 
-function naming(neighbours: EntryNeighbours, ids: readonly string[]): readonly string[] {
-  return [...new Set(ids.flatMap((id) => [...neighbours.naming(id)]))];
+/** Entries with whatever quotes them, and whatever names the incidents that they tell of: a headline says what others report. */
+function restingOn(links: Links, entries: ReadonlySet<string>): ReadonlySet<string> {
+  const told = [...entries].flatMap((uuid) => [...links.of('INCIDENT_OF', uuid)]);
+  const speaking = naming(links, links.closure('MATCHED', told));
+  const quoting = naming(links, [...entries, ...speaking]);
+  return new Set([...entries, ...speaking, ...quoting, ...naming(links, quoting)]);
+}
+
+function naming(links: Links, ids: Iterable<string>): ReadonlySet<string> {
+  return new Set([...ids].flatMap((id) => [...links.of('NAMED_BY', id)]));
 }

@@ -5,7 +5,8 @@ import fc from 'fast-check';
 import type { RecordedEvent } from '#events/recorded-event';
 import { startChild } from '#libs/event-store/embedded/testing/child-process';
 import { emptyChronicle, evolve } from '#libs/projections/chronicle/chronicle';
-import { corrected, entry, given, group } from '#libs/projections/testing/given';
+import { corrected, entry, group } from '#libs/projections/testing/drafts';
+import { given } from '#libs/projections/testing/given';
 import { temporaryFolders } from '#libs/sqlite/testing/temporary-folders';
 import { FullTextModel } from './full-text-model.js';
 

@@ -7,7 +7,9 @@ import { emptyChronicle, evolve } from '#libs/projections/chronicle/chronicle';
 import type { Chronicle } from '#libs/projections/chronicle/chronicle';
 import { searchedWords } from '#libs/projections/entries/entries';
 import { wordsOf } from '#libs/projections/names/search-text';
-import { corrected, entry, given, group, retracted, uuidOf } from '#libs/projections/testing/given';
+import { corrected, entry, group, retracted } from '#libs/projections/testing/drafts';
+import { given } from '#libs/projections/testing/given';
+import { uuidOf } from '#libs/projections/testing/ids';
 import type { Given } from '#libs/projections/testing/given';
 import { FullTextModel } from './full-text-model.js';
 

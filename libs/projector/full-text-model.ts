@@ -3,12 +3,12 @@ import { dirname } from 'node:path';
 import type { RecordedEvent } from '#events/recorded-event';
 import type { Chronicle } from '#libs/projections/chronicle/chronicle';
 import { searchedWords } from '#libs/projections/entries/entries';
+import { chronicleAround } from '#libs/projections/links/entries-around';
 import { viewAt } from '#libs/projections/view/view';
 import { integer, text } from '#libs/sqlite/columns';
 import type { SqliteDatabase } from '#libs/sqlite/database';
 import { openDatabase } from '#libs/sqlite/open-database';
 import { entriesTouchedBy } from './entries-touched.js';
-import { EntryNeighbours } from './entry-neighbours.js';
 import type { ReadModel } from './read-model.js';
 
 /** "Anft" in ASCII: marks the file as a full-text index of Annals. */
@@ -44,14 +44,12 @@ export class FullTextModel implements ReadModel {
   readonly name = 'full text';
   readonly file: string;
   readonly #chronicle: Chronicle;
-  readonly #neighbours: EntryNeighbours;
   #database: SqliteDatabase;
   #progress: Progress;
 
   constructor({ file, chronicle }: FullTextOptions) {
     this.file = file;
     this.#chronicle = chronicle;
-    this.#neighbours = new EntryNeighbours(chronicle);
     this.#database = open(file);
     this.#progress = readProgress(this.#database);
   }
@@ -127,7 +125,7 @@ export class FullTextModel implements ReadModel {
   #index(events: readonly RecordedEvent[]): void {
     let touched = new Set<string>();
     for (const recorded of events) {
-      const { uuids, changesEarlierWords } = entriesTouchedBy(this.#neighbours, recorded);
+      const { uuids, changesEarlierWords } = entriesTouchedBy(this.#chronicle, recorded);
       if (changesEarlierWords) {
         this.#write(touched, recorded.position - 1);
         touched = new Set();
@@ -139,7 +137,7 @@ export class FullTextModel implements ReadModel {
 
   #write(uuids: ReadonlySet<string>, position: number): void {
     if (uuids.size === 0) return;
-    const around = this.#neighbours.around(uuids);
+    const around = chronicleAround(this.#chronicle, uuids);
     const view = viewAt(around, { position, publishedBy: undefined });
     for (const uuid of uuids) {
       const entry = view.entries.get(uuid);

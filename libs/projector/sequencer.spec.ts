@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { RecordedEvent } from '#events/recorded-event';
-import { entry, given, retracted } from '#libs/projections/testing/given';
+import { entry, retracted } from '#libs/projections/testing/drafts';
+import { given } from '#libs/projections/testing/given';
 import { Sequencer } from './sequencer.js';
 import { written } from './testing/written.js';
 

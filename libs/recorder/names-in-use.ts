@@ -1,9 +1,9 @@
 import type { EntryContent } from '#events/entries/entry';
 import type { Chronicle, EntryRecord } from '#libs/projections/chronicle/chronicle';
+import { chronicleAround } from '#libs/projections/links/entries-around';
 import { foldedName } from '#libs/projections/names/folded-name';
 import { resolveName } from '#libs/projections/names/names';
 import { viewAt } from '#libs/projections/view/view';
-import { EntryNeighbours } from '#libs/projector/entry-neighbours';
 
 /**
  * Which groups a name can mean at the head, kept up with a chronicle as it grows: an answer looks at the groups and at the entries that
@@ -11,20 +11,18 @@ import { EntryNeighbours } from '#libs/projector/entry-neighbours';
  */
 export class NamesInUse {
   readonly #chronicle: Chronicle;
-  readonly #neighbours: EntryNeighbours;
   /** The entries that ever used a name, by its folded form. */
   readonly #users = new Map<string, Set<string>>();
   #lookedThrough = 0;
 
   constructor(chronicle: Chronicle) {
     this.#chronicle = chronicle;
-    this.#neighbours = new EntryNeighbours(chronicle);
   }
 
   /** The slugs of the groups that a name can mean, best match first. */
   groupsNamed(name: string): readonly string[] {
     this.#lookThrough();
-    const using = this.#neighbours.around(this.#users.get(foldedName(name)) ?? []);
+    const using = chronicleAround(this.#chronicle, this.#users.get(foldedName(name)) ?? []);
     const head = { position: this.#chronicle.position, publishedBy: undefined };
     return resolveName(viewAt(using, head), name).groups.map(({ actor }) => actor);
   }

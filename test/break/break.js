@@ -22,9 +22,13 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '20190515' },
   },
 });
-const faults = JSON.parse(readFileSync(join(import.meta.dirname, 'faults.json'), 'utf8')).filter(
-  ({ fault }) => fault.includes(values.only),
-);
+const known = JSON.parse(readFileSync(join(import.meta.dirname, 'faults.json'), 'utf8'));
+const faults = known.filter(({ fault }) => fault.toLowerCase().includes(values.only.toLowerCase()));
+if (faults.length === 0) {
+  console.error(`No fault says "${values.only}". There are:`);
+  for (const { fault } of known) console.error(`  ${fault}`);
+  process.exit(2);
+}
 const left = new Set(['node_modules', 'dist', 'coverage', 'data', '.git', '.cache']);
 
 const copy = mkdtempSync(join(tmpdir(), 'annals-break-'));

@@ -1,6 +1,6 @@
 import { describe, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Draft } from '#libs/projections/testing/given';
+import type { Draft } from '#libs/projections/testing/drafts';
 import { given } from '#libs/projections/testing/given';
 import { chronologies } from './chronologies/chronology.js';
 import { basis, tallyQuestion } from './chronologies/questions.js';

@@ -159,7 +159,7 @@ const PROVOKED: Readonly<Partial<Record<ErrorCode, Provoked>>> = {
     says: /larger than 1 MiB/,
   },
   BAD_REQUEST: {
-    says: /./,
+    says: /Body is not valid JSON/,
     request: { method: 'POST', headers: json, body: '{' },
   },
   BAD_USER_INPUT: {
@@ -185,7 +185,7 @@ const PROVOKED: Readonly<Partial<Record<ErrorCode, Provoked>>> = {
   },
   NOT_FOUND: { says: /Cannot GET \/nothing/, request: { path: '/nothing' } },
   UNSUPPORTED_MEDIA_TYPE: {
-    says: /./,
+    says: /Unsupported Media Type/,
     request: { method: 'POST', headers: { 'content-type': 'text/csv' }, body: 'a,b' },
   },
   INTERNAL_SERVER_ERROR: {

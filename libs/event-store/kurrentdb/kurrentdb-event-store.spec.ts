@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe } from '@jest/globals';
 import { KurrentDBClient } from '@kurrent/kurrentdb-client';
 import { DEFAULT_APPEND_BYTES } from '../checked-append.js';
 import { describeEventStore } from '../conformance/describe-event-store.js';
@@ -60,10 +60,10 @@ if (REAL === undefined) {
       ),
     );
   });
-  describe('on a real server', () => {
-    it.skip('keeps every promise: set KURRENTDB_URL to its address to run the suite on it', () => {
-      expect(REAL).toBeDefined();
-    });
+  afterAll(() => {
+    process.stderr.write(
+      'conformance: no real KurrentDB was tried: set KURRENTDB_URL to its address to run the suite on it\n',
+    );
   });
 } else {
   describeEventStore(

@@ -1,18 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Chronicle } from '../chronicle/chronicle.js';
 import {
-  at,
   corrected,
   entry,
-  given,
   group,
   incidentsMatched,
   incidentsSeparated,
   retracted,
   source,
-  uuidOf,
-} from '../testing/given.js';
-import type { Draft, Given } from '../testing/given.js';
+} from '../testing/drafts.js';
+import { at, given } from '../testing/given.js';
+import { uuidOf } from '../testing/ids.js';
+import type { Draft } from '../testing/drafts.js';
+import type { Given } from '../testing/given.js';
 import { changesBetween } from './changes-between.js';
 import type { Clocks } from './changes-between.js';
 

@@ -5,7 +5,7 @@ import type { Chronicle } from '../chronicle/chronicle.js';
 import { certaintyOf } from '../incidents/entry-certainty.js';
 import type { EntryStatus } from '../view/standing.js';
 import type { View, ViewEntry } from '../view/view.js';
-import { linksIn } from './links.js';
+import { linksIn } from '../links/links.js';
 
 /** Which clock, turned on, changed something. */
 export type Clock = 'VALID' | 'PUBLISHED' | 'RECORDED';

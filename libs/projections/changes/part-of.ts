@@ -1,8 +1,8 @@
 import { referencesOf } from '#events/entries/references-of';
 import type { Reference, ReferenceKind } from '#events/entries/references-of';
 import type { Chronicle, EntryRecord } from '../chronicle/chronicle.js';
-import { groupsOfPair, linksIn, pairKey } from './links.js';
-import type { Links } from './links.js';
+import { groupsOfPair, linksIn, pairKey } from '../links/links.js';
+import type { Links } from '../links/links.js';
 import { familyClosure, groupsBehind, reached } from './scope.js';
 
 /** What a part of a chronicle has to answer for. */
@@ -65,7 +65,7 @@ export function chronicleOf(chronicle: Chronicle, uuids: ReadonlySet<string>): C
   return {
     ...chronicle,
     entries,
-    sources: picked(chronicle.sources, originals(chronicle, sources)),
+    sources: picked(chronicle.sources, withOriginals(chronicle, sources)),
     groups: picked(chronicle.groups, named),
     people: picked(chronicle.people, named),
     places: new Map(),
@@ -78,7 +78,10 @@ function namedIn({ revisions }: EntryRecord): readonly Reference[] {
 }
 
 /** The sources, and what they derive from at any depth. */
-function originals(chronicle: Chronicle, sources: ReadonlySet<string>): ReadonlySet<string> {
+export function withOriginals(
+  chronicle: Chronicle,
+  sources: ReadonlySet<string>,
+): ReadonlySet<string> {
   const all = new Set(sources);
   for (const source of all)
     for (const { value } of chronicle.sources.get(source) ?? [])

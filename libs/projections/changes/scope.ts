@@ -1,6 +1,6 @@
 import type { Chronicle, LogSubject } from '../chronicle/chronicle.js';
-import { groupsOfPair, linksIn, pairKey } from './links.js';
-import type { Links, Relation } from './links.js';
+import { groupsOfPair, linksIn, pairKey } from '../links/links.js';
+import type { Links, Relation } from '../links/links.js';
 
 /** What may differ between two positions of the log: never too little, and seldom much too much. */
 export interface Scope {

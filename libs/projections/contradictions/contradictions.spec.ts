@@ -1,21 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
 import {
-  at,
   corrected,
   entry,
-  given,
   group,
   groupsUnified,
   incidentsMatched,
   person,
-  personOf,
   place,
   retracted,
   source,
-  uuidOf,
-  within,
-} from '../testing/given.js';
-import type { Draft, Given, Report } from '../testing/given.js';
+} from '../testing/drafts.js';
+import { at, given, within } from '../testing/given.js';
+import { personOf, uuidOf } from '../testing/ids.js';
+import type { Draft, Report } from '../testing/drafts.js';
+import type { Given } from '../testing/given.js';
 import type { ContradictionFilter } from './contradictions.js';
 import { contradictionByKey, contradictionsAt } from './contradictions.js';
 import type { ContradictionKind } from './finding.js';

@@ -1,19 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { entriesAt } from './entries.js';
 import type { EntryFilter, EntryOrder } from './entries.js';
-import {
-  at,
-  corrected,
-  entry,
-  given,
-  person,
-  personOf,
-  place,
-  retracted,
-  source,
-  uuidOf,
-  within,
-} from '../testing/given.js';
+import { corrected, entry, person, place, retracted, source } from '../testing/drafts.js';
+import { at, given, within } from '../testing/given.js';
+import { personOf, uuidOf } from '../testing/ids.js';
 import type { Given } from '../testing/given.js';
 
 const recorded = given(

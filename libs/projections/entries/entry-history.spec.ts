@@ -5,14 +5,15 @@ import { entryHistory } from './entry-history.js';
 import {
   corrected,
   entry,
-  given,
   incidentsMatched,
   incidentsSeparated,
   retracted,
   source,
-  uuidOf,
-} from '../testing/given.js';
-import type { Draft, Given } from '../testing/given.js';
+} from '../testing/drafts.js';
+import { given } from '../testing/given.js';
+import { uuidOf } from '../testing/ids.js';
+import type { Draft } from '../testing/drafts.js';
+import type { Given } from '../testing/given.js';
 
 const first = source('ged-20', { publisher: 'UCDP', published: '2020-06-01' });
 const second = source('ged-21', { publisher: 'UCDP', published: '2021-06-01' });

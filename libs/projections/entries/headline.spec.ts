@@ -3,16 +3,16 @@ import { ENTRY_DEFINITIONS } from '#events/entries/entry-definitions';
 import { headlineOf } from './headline.js';
 import {
   entry,
-  given,
   group,
   groupsUnified,
   incidentsMatched,
   person,
   place,
   source,
-  uuidOf,
-} from '../testing/given.js';
-import type { Draft } from '../testing/given.js';
+} from '../testing/drafts.js';
+import { given } from '../testing/given.js';
+import { uuidOf } from '../testing/ids.js';
+import type { Draft } from '../testing/drafts.js';
 import type { ViewEntry } from '../view/view.js';
 
 /** A sentence, and what is recorded for it: the last draft is what it tells. */

@@ -1,4 +1,4 @@
-import { linksIn } from '../changes/links.js';
+import { linksIn } from '../links/links.js';
 import { partOf } from '../changes/part-of.js';
 import { reached } from '../changes/scope.js';
 import type { Chronicle } from '../chronicle/chronicle.js';

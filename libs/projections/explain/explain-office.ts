@@ -1,5 +1,5 @@
 import { chronicleOf } from '../changes/part-of.js';
-import { linksIn } from '../changes/links.js';
+import { linksIn } from '../links/links.js';
 import { reached } from '../changes/scope.js';
 import type { Chronicle } from '../chronicle/chronicle.js';
 import { heldKey, officesAt, officesOf } from '../people/offices.js';

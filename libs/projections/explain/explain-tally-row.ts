@@ -1,5 +1,5 @@
-import { linksIn, pairKey } from '../changes/links.js';
-import type { Links } from '../changes/links.js';
+import { linksIn, pairKey } from '../links/links.js';
+import type { Links } from '../links/links.js';
 import { partOf } from '../changes/part-of.js';
 import { familyClosure, reached } from '../changes/scope.js';
 import type { Chronicle } from '../chronicle/chronicle.js';

@@ -1,5 +1,5 @@
 import { affiliationsAt } from '../ties/affiliations.js';
-import { linksIn, pairKey } from '../changes/links.js';
+import { linksIn, pairKey } from '../links/links.js';
 import { partOf } from '../changes/part-of.js';
 import { pairsLike } from '../changes/scope.js';
 import type { Chronicle } from '../chronicle/chronicle.js';

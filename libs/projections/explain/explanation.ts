@@ -1,8 +1,9 @@
 import { referencesOf } from '#events/entries/references-of';
 import type { Chronicle, PairDecision } from '../chronicle/chronicle.js';
-import { linksIn } from '../changes/links.js';
-import { chronicleOf } from '../changes/part-of.js';
+import { linksIn } from '../links/links.js';
+import { chronicleOf, withOriginals } from '../changes/part-of.js';
 import type { History, Version } from '../chronicle/history.js';
+import { byCodeUnits } from '../view/components.js';
 import { viewAt } from '../view/view.js';
 import type { Cut, View, ViewEntry } from '../view/view.js';
 import { soSince } from './so-since.js';
@@ -65,16 +66,11 @@ export function explanationOf(explained: Explained): Explanation {
   const all = withReplacers(explained, parts);
   return {
     parts: all.toSorted(
-      (a, b) => compare(a.entry.uuid, b.entry.uuid) || compare(a.effect, b.effect),
+      (a, b) => byCodeUnits(a.entry.uuid, b.entry.uuid) || byCodeUnits(a.effect, b.effect),
     ),
     events: eventsBehind(explained, all),
     soSince: soSince(part, cut, claimAt),
   };
-}
-
-function compare(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
 }
 
 /** What supersedes or withdraws a part, directly or through others, belongs to the explanation too. */
@@ -137,7 +133,7 @@ function eventsBehind(
   const allIncidents = links.closure('MATCHED', [...incidents, ...named.incidents]);
   const areas = placesAround(chronicle, [...places, ...named.places]);
   const events = [
-    ...[...originals(chronicle, named.sources)].flatMap((id) =>
+    ...[...withOriginals(chronicle, named.sources)].flatMap((id) =>
       registered(chronicle.sources.get(id), `Source ${id}`),
     ),
     ...[...allGroups].flatMap((id) => registered(chronicle.groups.get(id), `Group ${id}`)),
@@ -172,14 +168,6 @@ function namedBy(parts: readonly ExplanationPart[]): Named {
     places: of('PLACE'),
     incidents: of('INCIDENT'),
   };
-}
-
-function originals(chronicle: Chronicle, sources: ReadonlySet<string>): ReadonlySet<string> {
-  const all = new Set(sources);
-  for (const source of all)
-    for (const { value } of chronicle.sources.get(source) ?? [])
-      for (const original of value.derivedFrom) all.add(original);
-  return all;
 }
 
 /** The places, whatever they were ever part of, and the regions that cover one of these. */

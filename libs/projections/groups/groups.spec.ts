@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { groupOf, groupsAt } from './groups.js';
-import { entry, given, group, groupsSeparated, groupsUnified } from '../testing/given.js';
+import { entry, group, groupsSeparated, groupsUnified } from '../testing/drafts.js';
+import { given } from '../testing/given.js';
 
 const told = given(
   group('ttp', { name: 'Tehrik-i-Taliban Pakistan' }),

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { lineageOf } from './lineage.js';
-import { at, entry, given, groupsUnified } from '../testing/given.js';
-import type { Draft } from '../testing/given.js';
+import { entry, groupsUnified } from '../testing/drafts.js';
+import { at, given } from '../testing/given.js';
+import type { Draft } from '../testing/drafts.js';
 
 const formed = entry(
   'GroupFormed',

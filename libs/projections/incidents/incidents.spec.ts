@@ -1,16 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { boundsOfIncident, incidentsOf } from './incidents.js';
 import type { Incident } from './incidents.js';
-import {
-  entry,
-  given,
-  incidentsMatched,
-  incidentsSeparated,
-  place,
-  source,
-  within,
-} from '../testing/given.js';
-import type { Draft, Given, Report } from '../testing/given.js';
+import { entry, incidentsMatched, incidentsSeparated, place, source } from '../testing/drafts.js';
+import { given, within } from '../testing/given.js';
+import type { Draft, Report } from '../testing/drafts.js';
+import type { Given } from '../testing/given.js';
 
 type Fact = Parameters<typeof entry<'IncidentReported'>>[1];
 

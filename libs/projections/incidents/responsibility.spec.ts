@@ -3,8 +3,10 @@ import type { Certainty } from '#libs/time/certainty';
 import { incidentsOf } from './incidents.js';
 import { groupsUnder, responsibilityFor } from './responsibility.js';
 import type { AttributionRule } from './responsibility.js';
-import { entry, given, source } from '../testing/given.js';
-import type { Draft, Given } from '../testing/given.js';
+import { entry, source } from '../testing/drafts.js';
+import { given } from '../testing/given.js';
+import type { Draft } from '../testing/drafts.js';
+import type { Given } from '../testing/given.js';
 
 const attack = entry('IncidentReported', { incident: 'attack' }, { when: '2016-08-08' });
 

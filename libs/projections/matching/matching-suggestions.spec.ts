@@ -2,16 +2,15 @@ import { describe, expect, it } from '@jest/globals';
 import { matchingSuggestionsAt } from './matching-suggestions.js';
 import type { MatchingFilter } from './matching-suggestions.js';
 import {
-  at,
   entry,
-  given,
   incidentsMatched,
   incidentsSeparated,
   place,
   retracted,
-  within,
-} from '../testing/given.js';
-import type { Draft, Given, Report } from '../testing/given.js';
+} from '../testing/drafts.js';
+import { at, given, within } from '../testing/given.js';
+import type { Draft, Report } from '../testing/drafts.js';
+import type { Given } from '../testing/given.js';
 
 const TODAY = at('2026-11-20');
 const MAP: readonly Draft[] = [

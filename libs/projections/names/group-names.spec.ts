@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { namesOf } from './group-names.js';
-import { at, entry, given, groupsUnified, uuidOf } from '../testing/given.js';
-import type { Draft } from '../testing/given.js';
+import { entry, groupsUnified } from '../testing/drafts.js';
+import { at, given } from '../testing/given.js';
+import { uuidOf } from '../testing/ids.js';
+import type { Draft } from '../testing/drafts.js';
 
 function names(drafts: readonly Draft[], moment: string) {
   return namesOf(given(...drafts).view(), 'is', at(moment)).map(

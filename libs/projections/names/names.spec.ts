@@ -1,15 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { resolveName } from './names.js';
-import {
-  entry,
-  given,
-  group,
-  groupsUnified,
-  person,
-  personOf,
-  retracted,
-  source,
-} from '../testing/given.js';
+import { entry, group, groupsUnified, person, retracted, source } from '../testing/drafts.js';
+import { given } from '../testing/given.js';
+import { personOf } from '../testing/ids.js';
 
 const told = given(
   source('darpan', {}),

@@ -9,7 +9,9 @@ import {
   readable,
   WITHHELD,
 } from './naming.js';
-import { given, group, groupsUnified, person, personOf, place } from '../testing/given.js';
+import { group, groupsUnified, person, place } from '../testing/drafts.js';
+import { given } from '../testing/given.js';
+import { personOf } from '../testing/ids.js';
 
 const sealed = { subject: '6f0a1f52-5f5e-4d0e-9d53-3f1b7a2c9e10', sealed: 'c2VhbGVk' };
 

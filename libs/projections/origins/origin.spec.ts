@@ -1,17 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { originKey, originOf } from './origin.js';
 import type { Origin } from './origin.js';
-import {
-  entry,
-  given,
-  group,
-  groupsUnified,
-  person,
-  personOf,
-  source,
-  uuidOf,
-} from '../testing/given.js';
-import type { Draft, Report } from '../testing/given.js';
+import { entry, group, groupsUnified, person, source } from '../testing/drafts.js';
+import { given } from '../testing/given.js';
+import { personOf, uuidOf } from '../testing/ids.js';
+import type { Draft, Report } from '../testing/drafts.js';
 
 const SOURCES = ['darpan', 'nation', 'asian-lite'] as const;
 const registry: readonly Draft[] = [

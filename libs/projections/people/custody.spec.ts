@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { custodyAt } from './custody.js';
-import { at, entry, given, person, personOf } from '../testing/given.js';
-import type { Draft } from '../testing/given.js';
+import { entry, person } from '../testing/drafts.js';
+import { at, given } from '../testing/given.js';
+import { personOf } from '../testing/ids.js';
+import type { Draft } from '../testing/drafts.js';
 
 const arrested = entry('PersonArrested', { person: 'noreen' }, { when: '2017-04' });
 const released = entry('PersonReleased', { person: 'noreen' }, { when: '2017-05~' });

@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { membershipsAt } from './memberships.js';
 import type { MembershipFilter } from './memberships.js';
-import { at, entry, given, person, personOf } from '../testing/given.js';
-import type { Draft } from '../testing/given.js';
+import { entry, person } from '../testing/drafts.js';
+import { at, given } from '../testing/given.js';
+import { personOf } from '../testing/ids.js';
+import type { Draft } from '../testing/drafts.js';
 
 const joined = entry(
   'MembershipReported',

@@ -1,18 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { officesAt } from './offices.js';
 import type { OfficeFilter } from './offices.js';
-import {
-  at,
-  entry,
-  given,
-  groupsUnified,
-  person,
-  personOf,
-  retracted,
-  uuidOf,
-  within,
-} from '../testing/given.js';
-import type { Draft, Report } from '../testing/given.js';
+import { entry, groupsUnified, person, retracted } from '../testing/drafts.js';
+import { at, given, within } from '../testing/given.js';
+import { personOf, uuidOf } from '../testing/ids.js';
+import type { Draft, Report } from '../testing/drafts.js';
 
 const leads = (who: string, report: Report, exclusive?: boolean): Draft =>
   entry(

@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { entriesAt } from '../entries/entries.js';
 import { deathOf, descriptionsOf, peopleAt } from './people.js';
-import { at, entry, given, person, personOf, retracted, uuidOf } from '../testing/given.js';
+import { entry, person, retracted } from '../testing/drafts.js';
+import { at, given } from '../testing/given.js';
+import { personOf, uuidOf } from '../testing/ids.js';
 
 describe('the timeline of a person', () => {
   it('is every standing entry that mentions the person, in the order in which it was so', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { presencesAt } from './presence.js';
 import type { PresenceFilter } from './presence.js';
-import { at, entry, given, place, reassigned } from '../testing/given.js';
-import type { Draft, Report } from '../testing/given.js';
+import { entry, place, reassigned } from '../testing/drafts.js';
+import { at, given } from '../testing/given.js';
+import type { Draft, Report } from '../testing/drafts.js';
 
 const PLACES = [
   place('pakistan'),

@@ -7,7 +7,8 @@ import {
   happenedWithin,
   liesWithin,
 } from './places.js';
-import { given, place, reassigned, within } from '../testing/given.js';
+import { place, reassigned } from '../testing/drafts.js';
+import { given, within } from '../testing/given.js';
 
 const pakistan = given(
   place('pakistan'),

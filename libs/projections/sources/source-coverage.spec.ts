@@ -2,17 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { isCorroborated } from './corroboration.js';
 import { originsOf } from '../origins/origins.js';
 import { coverageOf, derivedSources } from './source-coverage.js';
-import {
-  entry,
-  given,
-  person,
-  personOf,
-  retracted,
-  source,
-  uuidOf,
-  within,
-} from '../testing/given.js';
-import type { Draft, Report } from '../testing/given.js';
+import { entry, person, retracted, source } from '../testing/drafts.js';
+import { given, within } from '../testing/given.js';
+import { personOf, uuidOf } from '../testing/ids.js';
+import type { Draft, Report } from '../testing/drafts.js';
 
 function base(key: string, of: string, report: Report = {}): Draft {
   return entry(

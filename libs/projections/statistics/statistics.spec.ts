@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { statisticsAt } from './statistics.js';
 import type { FittingStatistic, StatisticFilter } from './statistics.js';
-import { at, entry, given, place, uuidOf, within } from '../testing/given.js';
+import { entry, place } from '../testing/drafts.js';
+import { at, given, within } from '../testing/given.js';
+import { uuidOf } from '../testing/ids.js';
 import type { Given } from '../testing/given.js';
 
 function statistics(recorded: Given, filter: StatisticFilter = {}): readonly FittingStatistic[] {

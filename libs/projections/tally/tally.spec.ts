@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { tallyAt } from './tally.js';
 import type { Tally, TallyQuestion } from './tally.js';
-import { at, entry, given, place, source } from '../testing/given.js';
-import type { Draft, Given } from '../testing/given.js';
+import { entry, place, source } from '../testing/drafts.js';
+import { at, given } from '../testing/given.js';
+import type { Draft } from '../testing/drafts.js';
+import type { Given } from '../testing/given.js';
 
 const QUESTION: TallyQuestion = {
   filter: {},

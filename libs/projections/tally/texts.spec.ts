@@ -5,7 +5,8 @@ import { figuresText, statisticText } from '../statistics/statistic-text.js';
 import { statisticsAt } from '../statistics/statistics.js';
 import { tallyAt } from './tally.js';
 import { countsText, tallyRowText } from './tally-text.js';
-import { at, entry, given, group, place, source } from '../testing/given.js';
+import { entry, group, place, source } from '../testing/drafts.js';
+import { at, given } from '../testing/given.js';
 import type { Given } from '../testing/given.js';
 
 const peshawar = given(

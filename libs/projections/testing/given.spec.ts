@@ -1,22 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
 import {
-  at,
   corrected,
   entry,
-  given,
   group,
   incidentsMatched,
   person,
-  personOf,
   place,
   reassigned,
   retracted,
   source,
   groupsUnified,
   groupsSeparated,
-  uuidOf,
-  within,
-} from './given.js';
+} from './drafts.js';
+import { at, given, within } from './given.js';
+import { personOf, uuidOf } from './ids.js';
 
 describe('given', () => {
   it('registers what an entry names just before it, and records all in order', () => {

@@ -2,18 +2,17 @@ import { describe, expect, it } from '@jest/globals';
 import { affiliationsAt } from './affiliations.js';
 import type { Affiliation, AffiliationFilter, AffiliationOrder } from './affiliations.js';
 import {
-  at,
   corrected,
   entry,
-  given,
   group,
   groupsSeparated,
   groupsUnified,
   retracted,
   source,
-  uuidOf,
-} from '../testing/given.js';
-import type { Draft, Report } from '../testing/given.js';
+} from '../testing/drafts.js';
+import { at, given } from '../testing/given.js';
+import { uuidOf } from '../testing/ids.js';
+import type { Draft, Report } from '../testing/drafts.js';
 import type { View } from '../view/view.js';
 
 const AFFILIATE = { from: ['tik'], to: ['ttp'], tie: 'AFFILIATE' as const };

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { outsideScope, scopeOf } from './branch-scope.js';
-import { at, entry, given, place, retracted, within } from '../testing/given.js';
-import type { Draft, Report } from '../testing/given.js';
+import { entry, place, retracted } from '../testing/drafts.js';
+import { at, given, within } from '../testing/given.js';
+import type { Draft, Report } from '../testing/drafts.js';
 import type { View } from '../view/view.js';
 
 type Mode = 'COVERS' | 'LIMITED_TO' | 'EXCLUDES';

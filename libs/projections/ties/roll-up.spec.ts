@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import type { Certainty } from '#libs/time/certainty';
 import { brokenLinks, groupsAbove, includedGroups, topmostParents } from './roll-up.js';
 import type { SureGroups } from '../states/sure-groups.js';
-import { entry, given, group, groupsUnified, within } from '../testing/given.js';
-import type { Draft, Report } from '../testing/given.js';
+import { entry, group, groupsUnified } from '../testing/drafts.js';
+import { given, within } from '../testing/given.js';
+import type { Draft, Report } from '../testing/drafts.js';
 
 const branch = (child: string, parent: string, report: Report = {}): Draft =>
   entry('RelationshipReported', { from: [child], to: [parent], tie: 'BRANCH' }, report);

@@ -4,8 +4,10 @@ import type { Stance } from '#events/words';
 import { affiliationsAt } from './affiliations.js';
 import type { Affiliation } from './affiliations.js';
 import { tieKey, tiesOf } from './ties.js';
-import { at, corrected, entry, given, groupsUnified, retracted, uuidOf } from '../testing/given.js';
-import type { Draft, Report } from '../testing/given.js';
+import { corrected, entry, groupsUnified, retracted } from '../testing/drafts.js';
+import { at, given } from '../testing/given.js';
+import { uuidOf } from '../testing/ids.js';
+import type { Draft, Report } from '../testing/drafts.js';
 import type { View } from '../view/view.js';
 
 describe('the ties of a view', () => {

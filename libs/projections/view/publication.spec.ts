@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { entry, given, source, uuidOf } from '../testing/given.js';
-import type { Draft } from '../testing/given.js';
+import { entry, source } from '../testing/drafts.js';
+import { given } from '../testing/given.js';
+import { uuidOf } from '../testing/ids.js';
+import type { Draft } from '../testing/drafts.js';
 
 function visibility(
   from: Draft,

@@ -3,7 +3,9 @@ import { incidentsOf } from '../incidents/incidents.js';
 import { withoutRepetitions } from './repetitions.js';
 import { tallyAt } from '../tally/tally.js';
 import type { TallyQuestion } from '../tally/tally.js';
-import { at, entry, given, retracted, source, uuidOf, within } from '../testing/given.js';
+import { entry, retracted, source } from '../testing/drafts.js';
+import { at, given, within } from '../testing/given.js';
+import { uuidOf } from '../testing/ids.js';
 
 const ALL: TallyQuestion = {
   filter: {},

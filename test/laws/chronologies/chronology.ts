@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { Draft, Given } from '#libs/projections/testing/given';
+import type { Draft } from '#libs/projections/testing/drafts';
+import type { Given } from '#libs/projections/testing/given';
 import { given } from '#libs/projections/testing/given';
 import { draftText } from './draft-text.js';
 import { entryOnOneIncident, incidentEntry } from './incident-steps.js';

@@ -1,4 +1,4 @@
-import type { Draft } from '#libs/projections/testing/given';
+import type { Draft } from '#libs/projections/testing/drafts';
 
 /** A value as it is written in code. */
 export function literal(value: unknown): string {

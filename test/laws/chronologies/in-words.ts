@@ -1,6 +1,7 @@
 import { headlineOf } from '#libs/projections/entries/headline';
-import { given, uuidOf } from '#libs/projections/testing/given';
-import type { Draft } from '#libs/projections/testing/given';
+import { given } from '#libs/projections/testing/given';
+import { uuidOf } from '#libs/projections/testing/ids';
+import type { Draft } from '#libs/projections/testing/drafts';
 import { Chronology } from './chronology.js';
 import { draftText, literal } from './draft-text.js';
 

@@ -25,6 +25,8 @@ export interface EntryStep {
 /** One thing that may be recorded; one that cannot be is left out. */
 export type Step =
   | EntryStep
+  /** What an entry names is registered, and nothing is said of it. */
+  | { readonly step: 'REGISTERED'; readonly forEntry: EntryStep }
   | {
       readonly step: 'SOURCE';
       readonly slug: SourceSlug;

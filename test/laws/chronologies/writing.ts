@@ -2,7 +2,7 @@ import { ENTRY_DEFINITIONS } from '#events/entries/entry-definitions';
 import type { EntryType } from '#events/entries/entry-definitions';
 import type { Bounds } from '#libs/time/bounds';
 import { boundsOf } from '#libs/time/edtf';
-import type { Draft, Report } from '#libs/projections/testing/given';
+import type { Draft, Report } from '#libs/projections/testing/drafts';
 import {
   groupsSeparated,
   groupsUnified,
@@ -10,7 +10,7 @@ import {
   incidentsSeparated,
   person,
   retracted,
-} from '#libs/projections/testing/given';
+} from '#libs/projections/testing/drafts';
 import type { PlaceSlug, SourceSlug } from './pools.js';
 import { GROUPS, PERSON, PLACES } from './pools.js';
 import { PairsJoined } from './pairs-joined.js';
@@ -73,6 +73,10 @@ export class Writing {
         return;
       case 'REASSIGNED':
         this.#reassign(step);
+        return;
+      case 'REGISTERED':
+        this.#mentionSource(step.forEntry.report.source);
+        this.#mentionAll(step.forEntry);
         return;
       case 'ENTRY':
         this.#record(step);

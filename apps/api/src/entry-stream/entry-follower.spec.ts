@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { entry, given, group, retracted, uuidOf } from '#libs/projections/testing/given';
+import { entry, group, retracted } from '#libs/projections/testing/drafts';
+import { given } from '#libs/projections/testing/given';
+import { uuidOf } from '#libs/projections/testing/ids';
 import type { Chronicle } from '#libs/projections/chronicle/chronicle';
 import { entryEventAt } from './entry-events.js';
 import { EntryFollower } from './entry-follower.js';

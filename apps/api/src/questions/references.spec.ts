@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { entry, given, group, place, source } from '#libs/projections/testing/given';
+import { entry, group, place, source } from '#libs/projections/testing/drafts';
+import { given } from '#libs/projections/testing/given';
 import { globalId, parseGlobalId } from '../nodes/global-id.js';
 import { HeadRegistry } from './head-registry.js';
 import { namedKey } from './references.js';

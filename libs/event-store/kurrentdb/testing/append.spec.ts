@@ -74,7 +74,7 @@ describe.each([
     expect(await numbersIn(clientOf(server).readAll())).toEqual([0, 1, 2]);
   });
 
-  it('is a duplicate when the state was any and a restart came between', async () => {
+  it('is written a second time when no revision was demanded and a restart came between', async () => {
     const { server, client } = await start();
     const append = () => client.appendToStream('annals.entry-1', said(0));
     await append();

@@ -8,6 +8,7 @@ import type { Chronicle, LogSubject } from '../chronicle/chronicle.js';
  * How things hang together by what was ever recorded, whatever became of it: what can be reached over links holds everything that
  * an answer may depend on, and often a little more.
  *
+ * - `NAMED_BY`: the entries that name anything at all: a group, person, place, incident, source or entry
  * - `SOURCE`, `ACTOR`, `INCIDENT`, `ABOUT`: the entries that name a source, a group or person, the incident they are about, or an entry that they deny
  * - `INCIDENT_OF`, `ABOUT_OF`: the incident that an entry is about, the entries that it denies
  * - `BEHIND`, `BEHIND_OF`: the groups that claims and attributions name as behind an incident, and the incidents behind which a group is named
@@ -19,6 +20,7 @@ import type { Chronicle, LogSubject } from '../chronicle/chronicle.js';
  * - `DERIVED`: the sources that derive from a source
  */
 export type Relation =
+  | 'NAMED_BY'
   | 'SOURCE'
   | 'ACTOR'
   | 'INCIDENT'
@@ -102,6 +104,7 @@ export class Links {
 
   #readContent(uuid: string, content: EntryContent): void {
     for (const { kind, id } of referencesOf(content)) {
+      this.#link('NAMED_BY', id, uuid);
       const relation = NAMED[kind];
       if (relation !== undefined) this.#link(relation, id, uuid);
     }
