@@ -5,14 +5,14 @@ import { groupName, placeName } from '../names/naming.js';
 import { parentsOf } from '../places/places.js';
 import { outBy } from '../view/publication.js';
 import { brokenLinks, groupsAbove } from '../ties/roll-up.js';
-import type { RollUpLink } from '../ties/roll-up.js';
+import type { RollUpLink } from '../ties/hierarchy.js';
 import { tiesOf } from '../ties/ties.js';
 import type { ToldTie } from '../ties/ties.js';
 import { inOrder } from '../states/told-state.js';
 import type { View } from '../view/view.js';
 import { placesNamed } from './finding.js';
 import type { Finder, Finding } from './finding.js';
-import { loopsAmong } from './loops.js';
+import { loopsAmong } from '../view/loops.js';
 
 /**
  * Branches, places and sources that lead back to themselves. Of branches the link that comes last is left out: the certain come before

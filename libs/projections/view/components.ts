@@ -1,5 +1,6 @@
 import type { PairDecision } from '../chronicle/chronicle.js';
 import type { History } from '../chronicle/history.js';
+import { Recent } from '../chronicle/recent.js';
 
 /** The pairs that are joined at `position`: of several decisions about one pair the last counts. */
 export function joinedPairs(
@@ -12,6 +13,20 @@ export function joinedPairs(
     last.set(value.pair.toSorted(byCodeUnits).join(' '), value);
   }
   return [...last.values()].filter(({ joined }) => joined).map(({ pair }) => pair);
+}
+
+/** By the decisions, and by the position of the last of them that counts. */
+const known = new WeakMap<History<PairDecision>, Recent<number, (slug: string) => string>>();
+
+/** The canonical names by the decisions up to a position; the same function as long as nothing was decided in between. */
+export function canonicalAt(
+  decisions: History<PairDecision>,
+  position: number,
+): (slug: string) => string {
+  const last = decisions.findLast((decision) => decision.position <= position)?.position ?? 0;
+  const recent = known.get(decisions) ?? new Recent<number, (slug: string) => string>(64);
+  known.set(decisions, recent);
+  return recent.get(last, () => canonicalNames(joinedPairs(decisions, last)));
 }
 
 /**

@@ -3,8 +3,9 @@ import type { Bounds } from '#libs/time/bounds';
 import type { Certainty } from '#libs/time/certainty';
 import { boundsOf } from '#libs/time/edtf';
 import type { SourceDescription } from '../chronicle/chronicle.js';
-import type { History } from '../chronicle/history.js';
+import type { History, Version } from '../chronicle/history.js';
 import { versionAt } from '../chronicle/history.js';
+import { RegistryAt } from '../chronicle/registry-at.js';
 
 /** A source as it is described at one position of the log. */
 export interface KnownSource {
@@ -15,20 +16,39 @@ export interface KnownSource {
   readonly dated: boolean;
 }
 
-/** The source as described at `position`; undefined when it was not yet registered. */
-export function sourceAt(
+/** The sources as they were described at a position. */
+export function sourcesAt(
+  histories: ReadonlyMap<string, History<SourceDescription>>,
+  position: number,
+): ReadonlyMap<string, KnownSource> {
+  return new RegistryAt(histories, (history, slug) => sourceAt(slug, history, position));
+}
+
+/** Of each version of a description what is known by it: views share it. */
+const known = new WeakMap<Version<SourceDescription>, KnownSource>();
+
+function sourceAt(
   slug: string,
-  history: History<SourceDescription> | undefined,
+  history: History<SourceDescription>,
   position: number,
 ): KnownSource | undefined {
   const version = versionAt(history, position);
-  const registered = history?.[0];
+  const registered = history[0];
   if (version === undefined || registered === undefined) return undefined;
-  const description = version.value;
+  const source = known.get(version) ?? describedSource(slug, version.value, registered.recordedAt);
+  known.set(version, source);
+  return source;
+}
+
+function describedSource(
+  slug: string,
+  description: SourceDescription,
+  registeredAt: number,
+): KnownSource {
   const dated = description.published !== undefined;
   const published =
     description.published === undefined
-      ? { earliest: -Infinity, latest: knownBy(description, registered.recordedAt) }
+      ? { earliest: -Infinity, latest: knownBy(description, registeredAt) }
       : boundsOf(description.published);
   return { slug, description, published, dated };
 }

@@ -15,11 +15,10 @@ import type {
   PersonDescription,
   PlaceDescription,
 } from '../chronicle/chronicle.js';
-import { canonicalNames, joinedPairs } from './components.js';
-import type { History } from '../chronicle/history.js';
+import { descriptionsAt } from '../chronicle/registry-at.js';
+import { canonicalAt } from './components.js';
 import { groupedBy } from './grouped-by.js';
-import { versionAt } from '../chronicle/history.js';
-import { outBy, publishedBounds, sourceAt, speaksOfTheFuture } from './publication.js';
+import { outBy, publishedBounds, sourcesAt, speaksOfTheFuture } from './publication.js';
 import type { KnownSource } from './publication.js';
 import { standings } from './standing.js';
 import type { EntryStatus } from './standing.js';
@@ -73,7 +72,7 @@ export interface View {
 
 /** What is known of a chronicle at a cut. The cut's position must not lie beyond the chronicle's. */
 export function viewAt(chronicle: Chronicle, cut: Cut): View {
-  const sources = sourcesAt(chronicle, cut.position);
+  const sources = sourcesAt(chronicle.sources, cut.position);
   const entries = entriesAt(chronicle, cut, sources);
   const standing = [...entries.values()].filter(({ status }) => status === 'STANDING');
   const byType = groupedBy(standing, ({ content }) => content.type);
@@ -84,11 +83,11 @@ export function viewAt(chronicle: Chronicle, cut: Cut): View {
     entries,
     standing,
     sources,
-    groups: registryAt(chronicle.groups, cut.position),
-    people: registryAt(chronicle.people, cut.position),
-    places: registryAt(chronicle.places, cut.position),
-    canonicalGroup: canonicalNames(joinedPairs(chronicle.groupUnifications, cut.position)),
-    canonicalIncident: canonicalNames(joinedPairs(chronicle.incidentMatches, cut.position)),
+    groups: descriptionsAt(chronicle.groups, cut.position),
+    people: descriptionsAt(chronicle.people, cut.position),
+    places: descriptionsAt(chronicle.places, cut.position),
+    canonicalGroup: canonicalAt(chronicle.groupUnifications, cut.position),
+    canonicalIncident: canonicalAt(chronicle.incidentMatches, cut.position),
     standingOf: <T extends EntryType>(type: T) => (byType.get(type) ?? []).filter(isOfType(type)),
     denialsOf: (uuid) => denials.get(uuid) ?? [],
   };
@@ -96,27 +95,6 @@ export function viewAt(chronicle: Chronicle, cut: Cut): View {
 
 function isOfType<T extends EntryType>(type: T) {
   return (entry: ViewEntry): entry is ViewEntry & ViewEntry<T> => entry.content.type === type;
-}
-
-function registryAt<Description>(
-  histories: ReadonlyMap<string, History<Description>>,
-  position: number,
-): ReadonlyMap<string, Description> {
-  const registry = new Map<string, Description>();
-  for (const [id, history] of histories) {
-    const version = versionAt(history, position);
-    if (version !== undefined) registry.set(id, version.value);
-  }
-  return registry;
-}
-
-function sourcesAt(chronicle: Chronicle, position: number): ReadonlyMap<string, KnownSource> {
-  const sources = new Map<string, KnownSource>();
-  for (const [slug, history] of chronicle.sources) {
-    const source = sourceAt(slug, history, position);
-    if (source !== undefined) sources.set(slug, source);
-  }
-  return sources;
 }
 
 type Undecided = Omit<ViewEntry, 'status' | 'replacedBy' | 'visibility'> & {
@@ -159,7 +137,7 @@ function candidateAt(
   const { content } = revision;
   const source = sources.get(content.source);
   if (source === undefined) throw new Error(`${record.uuid} has no source ${content.source}`);
-  const published = publishedBounds(source, ownEarliest(content));
+  const { published, date } = readingOf(content, source);
   return {
     uuid: record.uuid,
     content,
@@ -169,12 +147,29 @@ function candidateAt(
     published,
     visibility: outBy(published, cut.publishedBy),
     retracted: revision.change === 'RETRACTED',
-    date: resolveEntryDate(content.date, {
-      published,
-      kind: dateKindOf(content),
-      stance: content.stance,
-    }),
+    date,
   };
+}
+
+/** When an entry became readable, and its date as its source allows. */
+interface Reading {
+  readonly source: KnownSource;
+  readonly published: Bounds;
+  readonly date: ResolvedEntryDate;
+}
+
+/** A content is read once for each description of its source: views at every cut share it. */
+const readings = new WeakMap<EntryContent, Reading>();
+
+function readingOf(content: EntryContent, source: KnownSource): Reading {
+  const known = readings.get(content);
+  if (known?.source === source) return known;
+  const published = publishedBounds(source, ownEarliest(content));
+  const kind = dateKindOf(content);
+  const date = resolveEntryDate(content.date, { published, kind, stance: content.stance });
+  const reading = { source, published, date };
+  readings.set(content, reading);
+  return reading;
 }
 
 /** Which fields of a date an entry takes; for an incident it depends on what its report sums up. */

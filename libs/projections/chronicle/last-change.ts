@@ -1,0 +1,46 @@
+import type { Chronicle, LogSubject } from './chronicle.js';
+
+type SubjectKind = LogSubject['kind'];
+
+/** Where in a log each kind of registry was changed, ascending. */
+interface Changes {
+  read: number;
+  readonly positions: ReadonlyMap<SubjectKind, number[]>;
+}
+
+const known = new WeakMap<Chronicle['log'], Changes>();
+
+/**
+ * The last position up to `position` at which something of a kind was registered, amended, moved, joined or separated; 0 when nothing
+ * was. Between two changes everything that depends on that kind alone is the same.
+ */
+export function lastChange({ log }: Chronicle, kind: SubjectKind, position: number): number {
+  let changes = known.get(log);
+  if (changes === undefined) {
+    changes = { read: 0, positions: new Map() };
+    known.set(log, changes);
+  }
+  readOn(log, changes);
+  return lastUpTo(changes.positions.get(kind) ?? [], position);
+}
+
+function readOn(log: Chronicle['log'], changes: Changes): void {
+  const positions = changes.positions as Map<SubjectKind, number[]>;
+  for (; changes.read < log.length; changes.read += 1) {
+    const subject = log[changes.read]?.subject;
+    if (subject === undefined) continue;
+    const ofKind = positions.get(subject.kind);
+    if (ofKind === undefined) positions.set(subject.kind, [changes.read + 1]);
+    else ofKind.push(changes.read + 1);
+  }
+}
+
+function lastUpTo(ascending: readonly number[], limit: number): number {
+  let [low, high] = [0, ascending.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] ?? Infinity) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return ascending[low - 1] ?? 0;
+}

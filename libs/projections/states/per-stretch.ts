@@ -1,0 +1,33 @@
+import type { Bounds } from '#libs/time/bounds';
+
+/**
+ * Computes something that can only change at the turning points, which ascend, once for every stretch of them that bounds may touch:
+ * between two of them the answer is the same.
+ */
+export function perStretch<Result>(
+  turns: readonly number[],
+  compute: (during: Bounds) => Result,
+): (during: Bounds) => Result {
+  const known = new Map<number, { readonly result: Result }>();
+  return (during) => {
+    const stretch =
+      countUpTo(turns, during.earliest + 1) * (turns.length + 1) + countUpTo(turns, during.latest);
+    let entry = known.get(stretch);
+    if (entry === undefined) {
+      entry = { result: compute(during) };
+      known.set(stretch, entry);
+    }
+    return entry.result;
+  };
+}
+
+/** How many of the ascending numbers are at most `limit`. */
+function countUpTo(ascending: readonly number[], limit: number): number {
+  let [low, high] = [0, ascending.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] ?? Infinity) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
