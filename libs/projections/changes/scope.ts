@@ -1,5 +1,5 @@
 import type { Chronicle, LogSubject } from '../chronicle/chronicle.js';
-import { groupsOfPair, linksIn, pairKey } from '../links/links.js';
+import { groupsOfPair, linksIn, pairKey, pairsLike } from '../links/links.js';
 import type { Links, Relation } from '../links/links.js';
 
 /** What may differ between two positions of the log: never too little, and seldom much too much. */
@@ -57,7 +57,8 @@ export function reached(
   return [...new Set([...keys].flatMap((key) => [...links.of(relation, key)]))];
 }
 
-function pairsTouched(
+/** Pairs of groups between which entries, or what became of groups, may change a tie. */
+export function pairsTouched(
   links: Links,
   entries: ReadonlySet<string>,
   groups: ReadonlySet<string>,
@@ -71,15 +72,6 @@ function pairsTouched(
     ),
   ];
   return new Set(pairs.flatMap((pair) => pairsLike(links, pair)));
-}
-
-/** The pair under every name that its two groups ever had. */
-export function pairsLike(links: Links, pair: string): readonly string[] {
-  const [one, other] = groupsOfPair(pair);
-  const others = links.closure('UNIFIED', [other]);
-  return [...links.closure('UNIFIED', [one])].flatMap((first) =>
-    [...others].map((second) => pairKey(first, second)),
-  );
 }
 
 /** Whether an incident is contested can hang on which of the groups behind it belong to one family. */

@@ -3,7 +3,7 @@ import type { Chronicle, EntryRecord, EntryRevision } from '../chronicle/chronic
 import { matchChanges } from '../view/match-changes.js';
 import type { MatchChange } from '../view/match-changes.js';
 import { replacersOf } from '../view/replacers.js';
-import { standings } from '../view/standing.js';
+import { namingAmong, standings } from '../view/standing.js';
 import type { Candidate, EntryStatus } from '../view/standing.js';
 
 /** One thing that happened to an entry: by an editor, to its standing by another entry, or to the incident that it is about. */
@@ -92,7 +92,11 @@ function standingAt(
   const candidates = new Map(records.flatMap((record) => candidateAt(record, position)));
   const own = candidates.get(uuid);
   if (own === undefined) throw new Error(`${uuid} was not yet recorded at ${position}`);
-  return standings(candidates)(own);
+  const naming = namingAmong(
+    () => candidates.keys(),
+    (other) => candidates.get(other),
+  );
+  return standings(naming)(own);
 }
 
 function candidateAt(
@@ -104,7 +108,7 @@ function candidateAt(
   const { uuid } = record;
   const content: EntryContent = revision.content;
   const retracted = revision.change === 'RETRACTED';
-  return [[uuid, { uuid, content, retracted, visibility: 'CERTAIN' }]];
+  return [[uuid, { uuid, record, content, retracted, visibility: 'CERTAIN' }]];
 }
 
 function changeOf(before: EntryStatus, after: EntryStatus): StandingChange | undefined {

@@ -1,3 +1,4 @@
+import { remembered } from '../headlines/remembered.js';
 import { withStance } from '../headlines/stance.js';
 import { tell } from '../headlines/tell.js';
 import type { Telling, Told } from '../headlines/telling.js';
@@ -7,8 +8,14 @@ import type { View, ViewEntry } from '../view/view.js';
 /** An entry that another one names is quoted, so much of it that it can be recognised. */
 const LONGEST_QUOTE = 70;
 
+const headlines = remembered();
+
 /** One English sentence of our own for an entry, made from its data alone: who, what, whom, where and when, with every hedge. */
 export function headlineOf(view: View, entry: ViewEntry): string {
+  return headlines(view, entry.uuid, () => headlineFor(view, entry));
+}
+
+function headlineFor(view: View, entry: ViewEntry): string {
   const told = toldAt(view, entry);
   const telling = tell(told);
   return asSentence(

@@ -1,7 +1,7 @@
 import { affiliationsAt } from '../ties/affiliations.js';
-import { linksIn, pairKey } from '../links/links.js';
+import { linksIn, pairKey, pairsLike } from '../links/links.js';
 import { partOf } from '../changes/part-of.js';
-import { pairsLike } from '../changes/scope.js';
+
 import type { Chronicle } from '../chronicle/chronicle.js';
 import { tieKey, tiesOf } from '../ties/ties.js';
 import type { TieParties } from '../ties/ties.js';

@@ -3,6 +3,7 @@ import { countsAsSo } from '../view/counting.js';
 import type { StateRow } from '../states/state-row.js';
 import type { ToldState } from '../states/told-state.js';
 import type { View, ViewEntry } from '../view/view.js';
+import { linksIn } from '../links/links.js';
 import { leftOut } from './explanation.js';
 import type { ExplanationPart } from './explanation.js';
 
@@ -18,9 +19,14 @@ export interface ToldTwice {
 /** The view as it would be if everything that was ever recorded up to its cut stood, and none of it was denied. */
 export function allStanding(view: View): View {
   const standing = [...view.entries.values()].map(asserted);
+  const links = linksIn(view.chronicle);
   return {
     ...view,
     standing,
+    standingLinked: (relation, keys) => {
+      const linked = new Set([...keys].flatMap((key) => [...links.of(relation, key)]));
+      return standing.filter(({ uuid }) => linked.has(uuid));
+    },
     standingOf: <T extends EntryType>(type: T) => standing.filter(isOfType(type)),
   };
 }

@@ -3,7 +3,7 @@ import { happenedBy } from '#libs/time/certainty';
 import { groupsInRows } from '../ties/branch-rule.js';
 import { countsAsSo } from '../view/counting.js';
 import { matchesFilter } from '../incidents/incident-filter.js';
-import { boundsOfIncident, incidentsOf } from '../incidents/incidents.js';
+import { boundsOfIncident, incidentAt } from '../incidents/incidents.js';
 import type { Incident } from '../incidents/incidents.js';
 import { originKey, originOf } from '../origins/origin.js';
 import { groupName } from '../names/naming.js';
@@ -47,7 +47,7 @@ function effectOf(
   if (!('incident' in fact)) return rollUpEffect(entry);
   const slug = asked.view.canonicalIncident(fact.incident);
   const certainty = counted.get(slug);
-  const incident = incidentsOf(asked.view).get(slug);
+  const incident = incidentAt(asked.view, slug);
   if (certainty === undefined || incident === undefined)
     return ['KEPT_OUT', whyNotCounted(asked, incident)];
   if (!countsAsSo(entry.content.stance) && entry.content.type !== 'ResponsibilityDenied')

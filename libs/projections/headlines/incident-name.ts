@@ -1,9 +1,10 @@
 import type { IncidentKind, IncidentUnit } from '#events/words';
-import { incidentsOf } from '../incidents/incidents.js';
+import { incidentAt } from '../incidents/incidents.js';
 import type { Incident, IncidentReport } from '../incidents/incidents.js';
 import type { View } from '../view/view.js';
 import { moment, period } from './dated.js';
 import { placedIn } from './nouns.js';
+import { remembered } from './remembered.js';
 import { spaced } from './telling.js';
 
 /** What kind of incident it was, as a noun. */
@@ -59,10 +60,18 @@ function outcomeText({ outcome }: Incident): string {
   return outcome === undefined || outcome === 'CARRIED_OUT' ? '' : outcome.toLowerCase();
 }
 
+const names = remembered();
+
 /** An incident as a noun: "the suicide bombing in Peshawar on 4 March 2022"; by its key while no report of it is visible. */
 export function incidentName(view: View, slug: string): string {
-  const incident = incidentsOf(view).get(view.canonicalIncident(slug));
-  if (incident === undefined) return `the incident "${slug}"`;
+  const canonical = view.canonicalIncident(slug);
+  const incident = incidentAt(view, canonical);
+  return incident === undefined
+    ? `the incident "${slug}"`
+    : names(view, canonical, () => nameOf(view, incident));
+}
+
+function nameOf(view: View, incident: Incident): string {
   const places = incident.places.map((place) => ({ place, precision: 'EXACT' as const }));
   return spaced(
     'the',

@@ -2,7 +2,7 @@ import type { Bounds } from '#libs/time/bounds';
 import { UNBOUNDED } from '#libs/time/bounds';
 import { happenedBy } from '#libs/time/certainty';
 import { entryCertainty } from '#libs/time/entry-date';
-import { boundsOfIncident, incidentsOf } from './incidents.js';
+import { boundsOfIncident, incidentAt } from './incidents.js';
 import type { View, ViewEntry } from '../view/view.js';
 
 /** How surely what an entry says was so by a moment; NOT_YET where it was not even possibly so. */
@@ -21,7 +21,7 @@ export function certaintyOf(view: View, entry: ViewEntry, validAt: number): Entr
 }
 
 function incidentBounds(view: View, slug: string): Bounds {
-  const incident = incidentsOf(view).get(view.canonicalIncident(slug));
+  const incident = incidentAt(view, view.canonicalIncident(slug));
   return incident === undefined ? UNBOUNDED : boundsOfIncident(incident);
 }
 

@@ -5,13 +5,11 @@ import { readQuantity } from '#libs/quantities/quantity';
 import type { ReadFigures } from '#libs/quantities/quantity';
 import { withoutPerpetrators } from '#libs/quantities/without-perpetrators';
 import type { WordConvention } from '#libs/quantities/word-convention';
-import { countsAsSo } from '../view/counting.js';
-import { groupedBy } from '../view/grouped-by.js';
+import { countingAbout } from './about-incident.js';
 import type { Incident } from './incidents.js';
 import { originKey, originOf } from '../origins/origin.js';
-import { perView } from '../view/per-view.js';
 import { withoutRepetitions } from '../view/repetitions.js';
-import type { Responsibility } from './responsibility.js';
+import type { Behind } from './responsibility.js';
 import { union } from '../states/sure-groups.js';
 import type { View, ViewEntry } from '../view/view.js';
 
@@ -33,23 +31,16 @@ export interface IncidentCasualties {
 
 export type CasualtyEntry = ViewEntry<'CasualtiesReported'>;
 
-const byIncident = perView((view) =>
-  groupedBy(
-    view.standingOf('CasualtiesReported').filter(({ content }) => countsAsSo(content.stance)),
-    ({ content }) => view.canonicalIncident(content.fact.incident),
-  ),
-);
-
 /** The visible reports of an incident's casualties, in the order of their UUIDs. */
 export function casualtyReportsOf(view: View, slug: string): readonly CasualtyEntry[] {
-  return byIncident(view).get(slug) ?? [];
+  return countingAbout(view, slug, 'CasualtiesReported');
 }
 
 /** The casualties of an incident from all its visible reports. */
 export function casualtiesOf(
   view: View,
   incident: Incident,
-  responsibility: Responsibility,
+  responsibility: Pick<Behind, 'claimants' | 'attributed'>,
   reading: CasualtyReading,
 ): IncidentCasualties {
   const entries = withoutRepetitions(casualtyReportsOf(view, incident.slug));

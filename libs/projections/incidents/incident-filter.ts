@@ -12,7 +12,9 @@ import { happenedBy, highest, lowest, not } from '#libs/time/certainty';
 import { certaintyInPeriod } from '#libs/time/period';
 import { boundsOfIncident } from './incidents.js';
 import type { Incident, IncidentReport } from './incidents.js';
-import { boundariesToday, happenedWithin } from '../places/places.js';
+import type { Gazetteer } from '../places/gazetteer.js';
+import { wasIn } from '../places/lies-within.js';
+import { boundariesToday, gazetteerOf } from '../places/places.js';
 import { withoutRepetitions } from '../view/repetitions.js';
 import type { Responsibility } from './responsibility.js';
 import type { View } from '../view/view.js';
@@ -67,10 +69,22 @@ function reportedAs(incident: Incident, filter: IncidentFilter): Certainty | und
 
 function says({ content }: IncidentReport, filter: IncidentFilter): boolean {
   const { unit, outcome } = content.fact;
+  return isMeantAs({ unit, outcome, stance: content.stance }, filter);
+}
+
+/** Whether one report tells of an incident in the way that a filter asks for. */
+export function isMeantAs(
+  said: {
+    readonly unit: IncidentUnit;
+    readonly outcome: IncidentOutcome;
+    readonly stance: Stance;
+  },
+  filter: IncidentFilter,
+): boolean {
   return (
-    (filter.unit ?? COUNTED_UNITS).includes(unit) &&
-    (filter.outcome ?? COUNTED_OUTCOMES).includes(outcome) &&
-    (filter.stance === undefined || filter.stance.includes(content.stance))
+    (filter.unit ?? COUNTED_UNITS).includes(said.unit) &&
+    (filter.outcome ?? COUNTED_OUTCOMES).includes(said.outcome) &&
+    (filter.stance === undefined || filter.stance.includes(said.stance))
   );
 }
 
@@ -81,17 +95,18 @@ function inPeriod(incident: Incident, period: Bounds | undefined): Certainty | u
 function inPlaces(view: View, incident: Incident, filter: IncidentFilter): Certainty | undefined {
   if (filter.place === undefined) return 'CERTAIN';
   const during = filter.boundaries === 'TODAY' ? boundariesToday(view) : boundsOfIncident(incident);
-  return highest(...filter.place.map((area) => happenedIn(view, incident, area, during)));
+  const gazetteer = gazetteerOf(view);
+  return highest(...filter.place.map((area) => wereIn(gazetteer, incident.places, area, during)));
 }
 
-/** Whether an incident was in an area: surely when all places that it may have been at lie in it. */
-function happenedIn(
-  view: View,
-  incident: Incident,
+/** Whether something that was at one of these places was in an area: surely when all of them lie in it. */
+export function wereIn(
+  gazetteer: Gazetteer,
+  places: readonly string[],
   area: string,
   during: Bounds,
 ): Certainty | undefined {
-  const each = incident.places.map((place) => happenedWithin(view, place, area, during));
+  const each = places.map((place) => wasIn(gazetteer, place, area, during));
   if (each.length === 0) return undefined;
   return lowest(...each) ?? (highest(...each) === undefined ? undefined : 'POSSIBLE');
 }

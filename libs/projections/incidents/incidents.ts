@@ -10,8 +10,7 @@ import type { Bounds } from '#libs/time/bounds';
 import { contains, hull, intersection, isEmpty } from '#libs/time/bounds';
 import type { Certainty } from '#libs/time/certainty';
 import { highest } from '#libs/time/certainty';
-import { countsAsSo } from '../view/counting.js';
-import { groupedBy } from '../view/grouped-by.js';
+import { countingAbout } from './about-incident.js';
 import { perView } from '../view/per-view.js';
 import { withoutRepetitions } from '../view/repetitions.js';
 import { areasOf } from '../places/places.js';
@@ -48,16 +47,33 @@ export function boundsOfIncident(incident: Incident): Bounds {
   return hull(first, ...others);
 }
 
+const known = perView(() => new Map<string, Incident | undefined>());
+
+/** The incident that is listed under a slug; undefined while no report of it is visible, and for one that is listed under another. */
+export function incidentAt(view: View, slug: string): Incident | undefined {
+  const memo = known(view);
+  if (!memo.has(slug)) memo.set(slug, readIncident(view, slug));
+  return memo.get(slug);
+}
+
+function readIncident(view: View, slug: string): Incident | undefined {
+  if (view.canonicalIncident(slug) !== slug) return undefined;
+  const reports = countingAbout(view, slug, 'IncidentReported');
+  return reports.length === 0 ? undefined : combine(view, slug, reports);
+}
+
 /** Every incident with at least one visible report, by canonical slug, in the order of slugs. */
 export const incidentsOf = perView((view): ReadonlyMap<string, Incident> => {
-  const reports = groupedBy(
-    view.standingOf('IncidentReported').filter(({ content }) => countsAsSo(content.stance)),
-    ({ content }) => view.canonicalIncident(content.fact.incident),
+  const slugs = new Set(
+    view
+      .standingOf('IncidentReported')
+      .map(({ content }) => view.canonicalIncident(content.fact.incident)),
   );
   return new Map(
-    [...reports]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([slug, ofOne]) => [slug, combine(view, slug, ofOne)]),
+    [...slugs].toSorted().flatMap((slug) => {
+      const incident = incidentAt(view, slug);
+      return incident === undefined ? [] : [[slug, incident] as const];
+    }),
   );
 });
 

@@ -1,12 +1,12 @@
 import type { Certainty } from '#libs/time/certainty';
 import { highest, lowest, not } from '#libs/time/certainty';
-import { countsAsSo } from '../view/counting.js';
 import { familiesDuring, severalFamilies } from '../ties/families.js';
-import { groupedBy } from '../view/grouped-by.js';
+import type { SameFamily } from '../ties/families.js';
+import { aboutIncident, countingAbout } from './about-incident.js';
 import { boundsOfIncident } from './incidents.js';
 import type { Incident } from './incidents.js';
 import { actedApart, jointClaims, namesAnotherFamily } from './joint-claims.js';
-import { perView } from '../view/per-view.js';
+import type { JointClaim } from './joint-claims.js';
 import { sureGroups, under, union } from '../states/sure-groups.js';
 import type { SureGroups } from '../states/sure-groups.js';
 import type { View, ViewEntry } from '../view/view.js';
@@ -15,63 +15,73 @@ import type { View, ViewEntry } from '../view/view.js';
 export type AttributionRule =
   'ANY' | 'CLAIMED' | 'SOLE_CLAIM' | 'UNCONTESTED' | 'ATTRIBUTED' | 'INVOLVED';
 
-/** Who is said to be behind one incident. Cut by the published and the recorded clock only, never by valid time. */
-export interface Responsibility {
-  readonly claims: readonly ViewEntry<'ResponsibilityClaimed'>[];
-  readonly denials: readonly ViewEntry<'ResponsibilityDenied'>[];
-  readonly attributions: readonly ViewEntry<'ResponsibilityAttributed'>[];
+/** The groups that are said to be behind one incident. Cut by the published and the recorded clock only, never by valid time. */
+export interface Behind {
   readonly claimants: SureGroups;
   /** Groups to which it is attributed; a suspicion attributes nothing. */
   readonly attributed: SureGroups;
   /** Parties that were not its targets: a side in a battle is a party, not a perpetrator. */
   readonly parties: SureGroups;
+  readonly joint: readonly JointClaim[];
+  /** Whether one that is behind it denies it. */
+  readonly denied: Certainty | undefined;
+}
+
+/** Who is said to be behind one incident, and who disagrees. */
+export interface Responsibility extends Omit<Behind, 'joint' | 'denied'>, Verdict {
+  readonly claims: readonly ViewEntry<'ResponsibilityClaimed'>[];
+  readonly denials: readonly ViewEntry<'ResponsibilityDenied'>[];
+  readonly attributions: readonly ViewEntry<'ResponsibilityAttributed'>[];
+}
+
+/** Whether those behind an incident agree, given the families of its date. */
+export interface Verdict {
   /** Two families behind it that did not act jointly, or one behind it that denies it. */
   readonly contested: Certainty | undefined;
   /** Whether all claims come from one family, and none names another as joint. */
   readonly soleFamily: Certainty | undefined;
 }
 
-const claimsByIncident = perView((view) =>
-  groupedBy(
-    view.standingOf('ResponsibilityClaimed').filter(({ content }) => countsAsSo(content.stance)),
-    ({ content }) => view.canonicalIncident(content.fact.incident),
-  ),
-);
-
-const denialsByIncident = perView((view) =>
-  groupedBy(view.standingOf('ResponsibilityDenied'), ({ content }) =>
-    view.canonicalIncident(content.fact.incident),
-  ),
-);
-
-const attributionsByIncident = perView((view) =>
-  groupedBy(
-    view.standingOf('ResponsibilityAttributed').filter(({ content }) => countsAsSo(content.stance)),
-    ({ content }) => view.canonicalIncident(content.fact.incident),
-  ),
-);
-
 /** Who is said to be behind an incident, and whether that is contested. */
 export function responsibilityFor(view: View, incident: Incident): Responsibility {
-  const claims = claimsByIncident(view).get(incident.slug) ?? [];
-  const denials = denialsByIncident(view).get(incident.slug) ?? [];
-  const attributions = attributionsByIncident(view).get(incident.slug) ?? [];
+  const { slug } = incident;
+  const behind = behindIncident(view, incident);
+  const same = familiesDuring(view, boundsOfIncident(incident));
+  return {
+    claims: countingAbout(view, slug, 'ResponsibilityClaimed'),
+    denials: aboutIncident(view, slug, 'ResponsibilityDenied'),
+    attributions: countingAbout(view, slug, 'ResponsibilityAttributed'),
+    claimants: behind.claimants,
+    attributed: behind.attributed,
+    parties: behind.parties,
+    ...verdictOn(behind, same),
+  };
+}
+
+/** Who is said to be behind an incident, whatever their families. */
+export function behindIncident(view: View, { slug, reports }: Incident): Behind {
+  const claims = countingAbout(view, slug, 'ResponsibilityClaimed');
+  const attributions = countingAbout(view, slug, 'ResponsibilityAttributed');
   const claimants = sureGroups(
     view,
     claims.map((claim) => [claim.content.fact.group, claim.visibility]),
   );
   const attributed = sureGroups(view, attributions.flatMap(attributedTo));
-  const behind = union(claimants, attributed);
-  const joint = jointClaims(view, claims);
-  const same = familiesDuring(view, boundsOfIncident(incident));
+  const denials = aboutIncident(view, slug, 'ResponsibilityDenied');
   return {
-    claims,
-    denials,
-    attributions,
     claimants,
     attributed,
-    parties: sureGroups(view, incident.reports.flatMap(partiesOf)),
-    contested: highest(actedApart(behind, joint, same), denied(view, denials, behind)),
+    parties: sureGroups(view, reports.flatMap(partiesOf)),
+    joint: jointClaims(view, claims),
+    denied: denied(view, denials, union(claimants, attributed)),
+  };
+}
+
+/** Whether those behind an incident agree. */
+export function verdictOn(behind: Behind, same: SameFamily): Verdict {
+  const { claimants, attributed, joint } = behind;
+  return {
+    contested: highest(actedApart(union(claimants, attributed), joint, same), behind.denied),
     soleFamily: not(highest(severalFamilies(claimants, same), namesAnotherFamily(joint, same))),
   };
 }
@@ -102,7 +112,10 @@ function denied(
 }
 
 /** The groups that have the incident under a rule, as they are named, before any roll-up. */
-export function groupsUnder(rule: AttributionRule, responsibility: Responsibility): SureGroups {
+export function groupsUnder(
+  rule: AttributionRule,
+  responsibility: Omit<Behind, 'joint' | 'denied'> & Verdict,
+): SureGroups {
   const { claimants, attributed, parties, contested, soleFamily } = responsibility;
   switch (rule) {
     case 'ANY':

@@ -1,62 +1,80 @@
 import { referencesOf } from '#events/entries/references-of';
 import type { ReferenceKind } from '#events/entries/references-of';
 import type { Chronicle, EntryRecord } from '../chronicle/chronicle.js';
-import { linksIn } from './links.js';
+import { linkPart, linksIn, reachable } from './links.js';
+import type { WordLinks } from './word-links.js';
 
 /** A headline quotes the entries that its entry names, and those may name a statistic that theirs is a share of. */
 const QUOTED_LEVELS = 2;
+
+type Records = ReadonlyMap<string, EntryRecord>;
+
+/** Entries, many at once, and how they hang together. */
+export interface LinkedEntries {
+  /** The records of those that were ever recorded. */
+  readonly records: (uuids: Iterable<string>) => Records;
+  readonly links: Pick<WordLinks, 'reportsOf' | 'replacedBy' | 'matchedWith'>;
+}
 
 /**
  * The chronicle with no other entries than these and those on which their headlines rest: what they quote, the reports of the
  * incidents that they name, and what replaced such a report. A view of it shows these entries as a view of the whole does.
  */
 export function chronicleAround(chronicle: Chronicle, uuids: Iterable<string>): Chronicle {
-  const quoted = withQuoted(chronicle, uuids);
-  const records = recordsOf(chronicle, [...quoted, ...reportsNamedIn(chronicle, quoted)]);
-  const links = linksIn(chronicle);
-  const replacers = links.closure('REPLACED_BY', records.keys());
-  return { ...chronicle, entries: recordsOf(chronicle, replacers) };
+  const part = { ...chronicle, entries: entriesAround(linkedEntriesOf(chronicle), uuids) };
+  linkPart(part, (relation, key) => linksIn(chronicle).of(relation, key));
+  return part;
 }
 
-function withQuoted(chronicle: Chronicle, uuids: Iterable<string>): ReadonlySet<string> {
-  const all = new Set(uuids);
-  let level: readonly string[] = [...all];
+/** These entries, and those on which their headlines rest. */
+export function entriesAround(known: LinkedEntries, uuids: Iterable<string>): Records {
+  const { records, links } = known;
+  const quoted = withQuoted(known, uuids);
+  const incidents = reachable(idsNamed(quoted.values(), 'INCIDENT'), (incident) =>
+    links.matchedWith(incident),
+  );
+  const reports = [...incidents].flatMap((incident) => [...links.reportsOf(incident)]);
+  const told = [...quoted.keys(), ...reports];
+  return records(reachable(told, (uuid) => links.replacedBy(uuid)));
+}
+
+function linkedEntriesOf(chronicle: Chronicle): LinkedEntries {
+  const { entries } = chronicle;
+  const links = linksIn(chronicle);
+  return {
+    records: (uuids) => recordsOf(entries, uuids),
+    links: {
+      reportsOf: (incident) =>
+        [...links.of('INCIDENT', incident)].filter((uuid) => reports(entries.get(uuid))),
+      replacedBy: (uuid) => links.of('REPLACED_BY', uuid),
+      matchedWith: (incident) => links.of('MATCHED', incident),
+    },
+  };
+}
+
+function reports(record: EntryRecord | undefined): boolean {
+  return record?.revisions[0].content.type === 'IncidentReported';
+}
+
+function withQuoted({ records }: LinkedEntries, uuids: Iterable<string>): Records {
+  let level = records(uuids);
+  const all = new Map(level);
   for (let depth = 0; depth < QUOTED_LEVELS; depth += 1) {
-    level = idsNamed(chronicle, level, 'ENTRY').filter((uuid) => !all.has(uuid));
-    for (const uuid of level) all.add(uuid);
+    level = records(idsNamed(level.values(), 'ENTRY').filter((uuid) => !all.has(uuid)));
+    for (const [uuid, record] of level) all.set(uuid, record);
   }
   return all;
 }
 
-/** The reports of the incidents that entries name, and of those that these were ever matched with. */
-function reportsNamedIn(chronicle: Chronicle, uuids: Iterable<string>): readonly string[] {
-  const links = linksIn(chronicle);
-  const incidents = links.closure('MATCHED', idsNamed(chronicle, uuids, 'INCIDENT'));
-  return [...incidents]
-    .flatMap((incident) => [...links.of('INCIDENT', incident)])
-    .filter((uuid) => reports(chronicle, uuid));
-}
-
-function reports({ entries }: Chronicle, uuid: string): boolean {
-  return entries.get(uuid)?.revisions[0].content.type === 'IncidentReported';
-}
-
-function idsNamed(
-  chronicle: Chronicle,
-  uuids: Iterable<string>,
-  wanted: ReferenceKind,
-): readonly string[] {
-  return [...recordsOf(chronicle, uuids).values()].flatMap(({ revisions }) =>
+function idsNamed(records: Iterable<EntryRecord>, wanted: ReferenceKind): readonly string[] {
+  return [...records].flatMap(({ revisions }) =>
     revisions.flatMap(({ content }) =>
       referencesOf(content).flatMap(({ kind, id }) => (kind === wanted ? [id] : [])),
     ),
   );
 }
 
-function recordsOf(
-  { entries }: Chronicle,
-  uuids: Iterable<string>,
-): ReadonlyMap<string, EntryRecord> {
+function recordsOf(entries: Records, uuids: Iterable<string>): Records {
   const records = new Map<string, EntryRecord>();
   for (const uuid of uuids) {
     const record = entries.get(uuid);

@@ -52,26 +52,52 @@ const NAMED: Readonly<Partial<Record<ReferenceKind, Relation>>> = {
 
 const NOTHING: ReadonlySet<string> = new Set();
 
+/** The relations that hang on registries and on what was said to be one, never on an entry. */
+export type RegistryRelation = Extract<Relation, 'UNIFIED' | 'MATCHED' | 'DERIVED'>;
+
+/** What stands in a relation to a key by the registries. */
+export type RegistryLinks = (relation: RegistryRelation, key: string) => ReadonlySet<string>;
+
 /** The links of one chronicle, read on to its head whenever they are asked for: each event is read once. */
 export class Links {
   #position = 0;
   readonly #linked = new Map<Relation, Map<string, Set<string>>>();
+  readonly #byRegistries: RegistryLinks | undefined;
+
+  /** Of a part of a chronicle that shares its registries, the links by these are told by the whole. */
+  constructor(byRegistries?: RegistryLinks) {
+    this.#byRegistries = byRegistries;
+  }
 
   /** What stands in this relation to a key. */
   of(relation: Relation, key: string): ReadonlySet<string> {
+    if (this.#byRegistries !== undefined && isOfRegistries(relation))
+      return this.#byRegistries(relation, key);
     return this.#linked.get(relation)?.get(key) ?? NOTHING;
   }
 
   /** Everything that can be reached over a relation from the keys, the keys included. */
   closure(relation: Relation, keys: Iterable<string>): ReadonlySet<string> {
-    const reached = new Set(keys);
-    for (const key of reached) for (const next of this.of(relation, key)) reached.add(next);
-    return reached;
+    return reachable(keys, (key) => this.of(relation, key));
   }
 
   readOn(chronicle: Chronicle): void {
+    if (this.#position === 0) this.#readWhole(chronicle);
     for (; this.#position < chronicle.log.length; this.#position += 1)
       this.#read(chronicle, this.#position + 1);
+  }
+
+  /** A part of a chronicle shares the log of the whole: it is read by what it holds. */
+  #readWhole(chronicle: Chronicle): void {
+    for (const { uuid, revisions } of chronicle.entries.values())
+      for (const { content } of revisions) this.#readContent(uuid, content);
+    this.#position = chronicle.log.length;
+    if (this.#byRegistries !== undefined) return;
+    for (const id of chronicle.sources.keys()) this.#readSubject(chronicle, { kind: 'SOURCE', id });
+    for (const { value } of chronicle.groupUnifications)
+      this.#both('UNIFIED', 'UNIFIED', ...value.pair);
+    for (const { value } of chronicle.incidentMatches)
+      this.#both('MATCHED', 'MATCHED', ...value.pair);
   }
 
   #read(chronicle: Chronicle, position: number): void {
@@ -108,7 +134,7 @@ export class Links {
       const relation = NAMED[kind];
       if (relation !== undefined) this.#link(relation, id, uuid);
     }
-    for (const target of replacedBy(content)) this.#both('REPLACED_BY', 'REPLACES', target, uuid);
+    for (const target of replacedIn(content)) this.#both('REPLACED_BY', 'REPLACES', target, uuid);
     for (const target of deniedBy(content)) this.#both('ABOUT', 'ABOUT_OF', target, uuid);
     for (const group of groupsEndedBy(content)) this.#both('ENDING', 'ENDS', group, uuid);
     for (const told of tiesToldBy(content)) this.#readTie(uuid, told);
@@ -142,7 +168,26 @@ export class Links {
   }
 }
 
+function isOfRegistries(relation: Relation): relation is RegistryRelation {
+  return relation === 'UNIFIED' || relation === 'MATCHED' || relation === 'DERIVED';
+}
+
+/** Everything that can be reached step by step from the keys, the keys included. */
+export function reachable(
+  keys: Iterable<string>,
+  step: (key: string) => Iterable<string>,
+): ReadonlySet<string> {
+  const reached = new Set(keys);
+  for (const key of reached) for (const next of step(key)) reached.add(next);
+  return reached;
+}
+
 const known = new WeakMap<Chronicle, Links>();
+
+/** Lets the links of a part of a chronicle be read from its entries alone: what hangs on registries is told by the whole. */
+export function linkPart(part: Chronicle, byRegistries: RegistryLinks): void {
+  known.set(part, new Links(byRegistries));
+}
 
 /** The links among everything that a chronicle holds. */
 export function linksIn(chronicle: Chronicle): Links {
@@ -167,6 +212,15 @@ export function pairKey(one: string, other: string): string {
 export function groupsOfPair(key: string): readonly [string, string] {
   const [one = '', other = ''] = key.split(' ');
   return [one, other];
+}
+
+/** The pair under every name that its two groups ever had. */
+export function pairsLike(links: Links, pair: string): readonly string[] {
+  const [one, other] = groupsOfPair(pair);
+  const others = links.closure('UNIFIED', [other]);
+  return [...links.closure('UNIFIED', [one])].flatMap((first) =>
+    [...others].map((second) => pairKey(first, second)),
+  );
 }
 
 function tiesToldBy(content: EntryContent): readonly TieTold[] {
@@ -207,7 +261,8 @@ function groupsEndedBy(content: EntryContent): readonly string[] {
   return content.type === 'GroupsMerged' ? [...content.fact.parts, content.fact.whole] : [];
 }
 
-function replacedBy(content: EntryContent): readonly string[] {
+/** The entries that a content supersedes or withdraws. */
+export function replacedIn(content: EntryContent): readonly string[] {
   return content.type === 'ReportWithdrawn'
     ? [...content.supersedes, ...content.fact.withdraws]
     : content.supersedes;

@@ -34,6 +34,8 @@ export interface Gazetteer {
    * there. A region is above what it covers. A cycle ends where it would come back to a place already met.
    */
   areasOf(place: string, during: Bounds): ReadonlyMap<string, Certainty>;
+  /** The moments, ascending, at which what these places lie in may change. */
+  turnsAbove(places: Iterable<string>): readonly number[];
 }
 
 type Registries = Pick<Chronicle, 'places' | 'reassignments'>;
@@ -77,7 +79,7 @@ function gazetteerOf({ places, reassignments }: Registries, position: number): G
   const parentsDuring = (place: string, during: Bounds) => parentsBy(borders(place), during);
   const areasAbove = areasClimbing(parentsDuring, regionsCovering);
   const areas = remembered((place) =>
-    perStretch(turnsAbove(place, borders, regionsCovering), (during) =>
+    perStretch(turnsAbove([place], borders, regionsCovering), (during) =>
       areasAbove(place, during, new Set()),
     ),
   );
@@ -87,6 +89,7 @@ function gazetteerOf({ places, reassignments }: Registries, position: number): G
     bordersOf: borders,
     parentsDuring,
     areasOf: (place, during) => areas(place)(during),
+    turnsAbove: (below) => turnsAbove(below, borders, regionsCovering),
   };
 }
 
@@ -184,13 +187,13 @@ function inEvery(alternatives: readonly ReadonlyMap<string, Certainty>[], area: 
   return alternatives.every((above) => above.get(area) === 'CERTAIN');
 }
 
-/** When anything that a place may ever have lain in moved, ascending. */
+/** When anything that one of the places may ever have lain in moved, ascending. */
 function turnsAbove(
-  place: string,
+  places: Iterable<string>,
   bordersOf: Gazetteer['bordersOf'],
   regionsCovering: (place: string) => readonly string[],
 ): readonly number[] {
-  const met = new Set([place]);
+  const met = new Set(places);
   const turns = new Set<number>();
   for (const at of met) {
     for (const { partOf, effective } of bordersOf(at)) {

@@ -1,3 +1,4 @@
+import { linksIn } from '../links/links.js';
 import { groupedBy } from '../view/grouped-by.js';
 import { perView } from '../view/per-view.js';
 import { consequenceOf } from './told-state.js';
@@ -9,7 +10,20 @@ import type { View, ViewEntry } from '../view/view.js';
  * also where it is named among its parts.
  */
 export function endsOfGroup(view: View, group: string): readonly Consequence[] {
-  return endsOfGroups(view).get(group) ?? [];
+  const known = endsByGroup(view);
+  const ends = known.get(group) ?? readEndsOfGroup(view, group);
+  known.set(group, ends);
+  return ends;
+}
+
+const endsByGroup = perView(() => new Map<string, readonly Consequence[]>());
+
+function readEndsOfGroup(view: View, group: string): readonly Consequence[] {
+  const unified = linksIn(view.chronicle).closure('UNIFIED', [group]);
+  return view
+    .standingLinked('ENDING', unified)
+    .filter((entry) => endedBy(view, entry).has(group))
+    .flatMap(consequencesOf);
 }
 
 /** Why the offices, memberships and custody of a person end: they were killed. */
@@ -17,40 +31,22 @@ export function endsOfPerson(view: View, person: string): readonly Consequence[]
   return deaths(view).get(person) ?? [];
 }
 
-const endsOfGroups = perView((view) => {
-  const dissolved = view
-    .standingOf('GroupDissolved')
-    .map((entry) => ending(view.canonicalGroup(entry.content.fact.group), entry));
-  const merged = view.standingOf('GroupsMerged').flatMap((entry) => {
-    const { parts, whole } = entry.content.fact;
-    const ended = new Set(parts.map(view.canonicalGroup));
-    ended.delete(view.canonicalGroup(whole));
-    return [...ended].map((group) => ending(group, entry));
-  });
-  return consequencesBy([...dissolved, ...merged]);
+/** The groups, by canonical slug, that an entry ends. */
+function endedBy(view: View, { content }: ViewEntry): ReadonlySet<string> {
+  if (content.type === 'GroupDissolved') return new Set([view.canonicalGroup(content.fact.group)]);
+  if (content.type !== 'GroupsMerged') return new Set();
+  const ended = new Set(content.fact.parts.map(view.canonicalGroup));
+  ended.delete(view.canonicalGroup(content.fact.whole));
+  return ended;
+}
+
+const deaths = perView((view) => {
+  const killed = groupedBy(view.standingOf('PersonKilled'), ({ content }) => content.fact.person);
+  return new Map([...killed].map(([person, entries]) => [person, entries.flatMap(consequencesOf)]));
 });
 
-const deaths = perView((view) =>
-  consequencesBy(
-    view.standingOf('PersonKilled').map((entry) => ending(entry.content.fact.person, entry)),
-  ),
-);
-
-interface Ending {
-  readonly actor: string;
-  readonly consequences: readonly Consequence[];
-}
-
-function ending(actor: string, entry: ViewEntry): Ending {
+/** What has no date ends nothing. */
+function consequencesOf(entry: ViewEntry): readonly Consequence[] {
   const { when } = entry.date;
-  return { actor, consequences: when === undefined ? [] : [consequenceOf(entry, when.bounds)] };
-}
-
-function consequencesBy(endings: readonly Ending[]): ReadonlyMap<string, readonly Consequence[]> {
-  return new Map(
-    [...groupedBy(endings, ({ actor }) => actor)].map(([actor, ofOne]) => [
-      actor,
-      ofOne.flatMap(({ consequences }) => consequences),
-    ]),
-  );
+  return when === undefined ? [] : [consequenceOf(entry, when.bounds)];
 }

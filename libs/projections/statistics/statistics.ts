@@ -9,7 +9,7 @@ import type { Bounds } from '#libs/time/bounds';
 import { contains, overlaps } from '#libs/time/bounds';
 import { casualtiesOf } from '../incidents/incident-casualties.js';
 import { certaintyOf, orderingBounds } from '../incidents/entry-certainty.js';
-import { incidentsOf } from '../incidents/incidents.js';
+import { incidentAt } from '../incidents/incidents.js';
 import type { Incident } from '../incidents/incidents.js';
 import { happenedWithin, liesWithin } from '../places/places.js';
 import { responsibilityFor } from '../incidents/responsibility.js';
@@ -115,7 +115,7 @@ function includedIncidents(
   if (named.length === 0 || entry.content.fact.rank !== undefined)
     return certainIncidentsLike(view, validAt, entry);
   return [...new Set(named)].toSorted().flatMap((slug) => {
-    const incident = incidentsOf(view).get(slug);
+    const incident = incidentAt(view, slug);
     return incident?.visibility === 'CERTAIN' ? [incident] : [];
   });
 }

@@ -1,14 +1,14 @@
 import type { PlaceKind } from '#events/words';
 import type { Bounds } from '#libs/time/bounds';
-import { contains } from '#libs/time/bounds';
 import type { Certainty } from '#libs/time/certainty';
-import { boundsOf } from '#libs/time/edtf';
 import { boundsOfIncident } from '../incidents/incidents.js';
 import type { Incident } from '../incidents/incidents.js';
-import { areasOf, boundariesToday } from '../places/places.js';
+import type { Gazetteer } from '../places/gazetteer.js';
+import { boundariesToday, gazetteerOf } from '../places/places.js';
 import type { SureGroups } from '../states/sure-groups.js';
 import type { BoundaryRule } from '../incidents/incident-filter.js';
 import type { View } from '../view/view.js';
+import { monthHolding, yearHolding } from './periods.js';
 
 /** What the rows of a tally are. GROUP and TARGET are covers: an incident may stand in several of their rows, or in none. */
 export type TallyDimension =
@@ -48,18 +48,15 @@ export function valuesOf(
     case 'TARGET':
       return incident.targets.map((value) => ({ value, certainty: 'CERTAIN' }));
     case 'PLACE':
-      return sure(commonPlace(view, incident, during));
+      return sure(commonPlace(gazetteerOf(view), incident.places, during));
     case 'PROVINCE':
-      return sure(
-        commonArea(view, incident, 'ADMIN1', during) ??
-          commonArea(view, incident, 'COUNTRY', during),
-      );
+      return sure(commonProvince(gazetteerOf(view), incident.places, during));
     case 'COUNTRY':
-      return sure(commonArea(view, incident, 'COUNTRY', during));
+      return sure(commonCountry(gazetteerOf(view), incident.places, during));
     case 'YEAR':
-      return sure(periodHolding(boundsOfIncident(incident), [yearOf]));
+      return sure(yearHolding(boundsOfIncident(incident)));
     case 'MONTH':
-      return sure(periodHolding(boundsOfIncident(incident), [monthOf, yearOf]));
+      return sure(monthHolding(boundsOfIncident(incident)));
     case 'INCIDENT_KIND':
       return sure(incident.incidentKind);
     case 'WEAPON':
@@ -67,50 +64,62 @@ export function valuesOf(
   }
 }
 
-/** The one place of an incident, or the nearest area that surely holds all the places where it may have been. */
-function commonPlace(view: View, incident: Incident, during: Bounds): string | undefined {
-  const [first, ...others] = incident.places;
-  if (first === undefined || others.length === 0) return first;
-  return sureAreas(view, first, during).find((area) => holdsAll(view, others, area, during));
-}
-
-function commonArea(
-  view: View,
-  incident: Incident,
-  kind: PlaceKind,
+/** The one place of several where something may have been, or the nearest area that surely holds all of them. */
+export function commonPlace(
+  gazetteer: Gazetteer,
+  places: readonly string[],
   during: Bounds,
 ): string | undefined {
-  const [first, ...others] = incident.places;
-  if (first === undefined) return undefined;
-  return sureAreas(view, first, during).find(
-    (area) => view.places.get(area)?.placeKind === kind && holdsAll(view, others, area, during),
+  const [first, ...others] = places;
+  if (first === undefined || others.length === 0) return first;
+  return sureAreas(gazetteer, first, during).find((area) =>
+    holdsAll(gazetteer, others, area, during),
   );
 }
 
-function sureAreas(view: View, place: string, during: Bounds): readonly string[] {
-  return [...areasOf(view, place, during)]
+/** The province that surely holds all places where something may have been, else their country. */
+export function commonProvince(
+  gazetteer: Gazetteer,
+  places: readonly string[],
+  during: Bounds,
+): string | undefined {
+  return (
+    commonArea(gazetteer, places, 'ADMIN1', during) ?? commonCountry(gazetteer, places, during)
+  );
+}
+
+/** The country that surely holds all places where something may have been. */
+export function commonCountry(
+  gazetteer: Gazetteer,
+  places: readonly string[],
+  during: Bounds,
+): string | undefined {
+  return commonArea(gazetteer, places, 'COUNTRY', during);
+}
+
+function commonArea(
+  gazetteer: Gazetteer,
+  [first, ...others]: readonly string[],
+  kind: PlaceKind,
+  during: Bounds,
+): string | undefined {
+  if (first === undefined) return undefined;
+  return sureAreas(gazetteer, first, during).find(
+    (area) => gazetteer.kindOf(area) === kind && holdsAll(gazetteer, others, area, during),
+  );
+}
+
+function sureAreas(gazetteer: Gazetteer, place: string, during: Bounds): readonly string[] {
+  return [...gazetteer.areasOf(place, during)]
     .filter(([, certainty]) => certainty === 'CERTAIN')
     .map(([area]) => area);
 }
 
-function holdsAll(view: View, places: readonly string[], area: string, during: Bounds): boolean {
-  return places.every((place) => areasOf(view, place, during).get(area) === 'CERTAIN');
-}
-
-/** The first calendar period, finest first, that holds all of the bounds. */
-function periodHolding(
-  bounds: Bounds,
-  periods: readonly ((moment: Date) => string)[],
-): string | undefined {
-  if (!Number.isFinite(bounds.earliest)) return undefined;
-  const earliest = new Date(bounds.earliest);
-  return periods.map((period) => period(earliest)).find((edtf) => contains(boundsOf(edtf), bounds));
-}
-
-function yearOf(moment: Date): string {
-  return moment.toISOString().slice(0, 4);
-}
-
-function monthOf(moment: Date): string {
-  return moment.toISOString().slice(0, 7);
+function holdsAll(
+  gazetteer: Gazetteer,
+  places: readonly string[],
+  area: string,
+  during: Bounds,
+): boolean {
+  return places.every((place) => gazetteer.areasOf(place, during).get(area) === 'CERTAIN');
 }

@@ -163,7 +163,12 @@ function placementsOf(
   return placements;
 }
 
-function extended(key: TallyKey, dimension: TallyDimension, value: string | undefined): TallyKey {
+/** A key with one more dimension; an unknown one is listed as such. */
+export function extended(
+  key: TallyKey,
+  dimension: TallyDimension,
+  value: string | undefined,
+): TallyKey {
   if (value === undefined) return { ...key, unknown: [...key.unknown, dimension] };
   switch (dimension) {
     case 'GROUP':

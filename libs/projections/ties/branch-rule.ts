@@ -1,8 +1,8 @@
 import type { Bounds } from '#libs/time/bounds';
 import type { Certainty } from '#libs/time/certainty';
 import { highest, lowest, not } from '#libs/time/certainty';
-import { groupsAbove } from './roll-up.js';
-import { sureGroups } from '../states/sure-groups.js';
+import type { Hierarchy } from './hierarchy.js';
+import { hierarchyAt } from './roll-up.js';
 import type { SureGroups } from '../states/sure-groups.js';
 import type { View } from '../view/view.js';
 
@@ -19,46 +19,56 @@ export interface RowQuestion {
 
 /** The groups in whose rows an incident stands that the named groups have under a rule of attribution. */
 export function groupsInRows(view: View, named: SureGroups, question: RowQuestion): SureGroups {
-  const rows: (readonly [string, Certainty])[] = [];
+  const included = question.included?.map(view.canonicalGroup);
+  return rowsOf(hierarchyAt(view), named, { ...question, included });
+}
+
+/** The same in a hierarchy; every group is named by its canonical slug. */
+export function rowsOf(hierarchy: Hierarchy, named: SureGroups, question: RowQuestion): SureGroups {
+  const rows = new Map<string, Certainty>();
   for (const [group, certainty] of named)
-    for (const [row, belongs] of groupsAbove(view, group, question.during)) {
-      const inRow = lowest(certainty, belongs, hasRow(view, group, row, question));
-      if (inRow !== undefined) rows.push([row, inRow]);
+    for (const [row, belongs] of hierarchy.above(group, question.during)) {
+      const inRow = lowest(certainty, belongs, hasRow(hierarchy, group, row, question));
+      if (inRow !== undefined) rows.set(row, highest(rows.get(row), inRow) ?? inRow);
     }
-  return sureGroups(view, rows);
+  return rows;
 }
 
 function hasRow(
-  view: View,
+  hierarchy: Hierarchy,
   group: string,
   row: string,
   question: RowQuestion,
 ): Certainty | undefined {
-  const included = isIncluded(view, row, question);
+  const included = isIncluded(hierarchy, row, question);
   switch (question.branches) {
     case 'AS_NAMED':
       return row === group ? included : undefined;
     case 'EACH_LEVEL':
       return included;
     case 'IN_PARENT':
-      return lowest(included, not(hasRowAbove(view, row, question)));
+      return lowest(included, not(hasRowAbove(hierarchy, row, question)));
   }
 }
 
 /** Whether a group higher up has a row, so that this one is not the topmost. */
-function hasRowAbove(view: View, row: string, question: RowQuestion): Certainty | undefined {
-  const above = [...groupsAbove(view, row, question.during)].filter(([group]) => group !== row);
+function hasRowAbove(
+  hierarchy: Hierarchy,
+  row: string,
+  question: RowQuestion,
+): Certainty | undefined {
+  const above = [...hierarchy.above(row, question.during)].filter(([group]) => group !== row);
   return highest(
-    ...above.map(([group, certainty]) => lowest(certainty, isIncluded(view, group, question))),
+    ...above.map(([group, certainty]) => lowest(certainty, isIncluded(hierarchy, group, question))),
   );
 }
 
 function isIncluded(
-  view: View,
+  hierarchy: Hierarchy,
   group: string,
   { included, during }: RowQuestion,
 ): Certainty | undefined {
   if (included === undefined) return 'CERTAIN';
-  const above = groupsAbove(view, group, during);
-  return highest(...included.map((slug) => above.get(view.canonicalGroup(slug))));
+  const above = hierarchy.above(group, during);
+  return highest(...included.map((slug) => above.get(slug)));
 }

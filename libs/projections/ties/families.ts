@@ -1,7 +1,8 @@
 import type { Bounds } from '#libs/time/bounds';
 import type { Certainty } from '#libs/time/certainty';
 import { highest, lowest, not } from '#libs/time/certainty';
-import { topmostParents } from './roll-up.js';
+import type { Hierarchy } from './hierarchy.js';
+import { hierarchyAt, topmostOf } from './roll-up.js';
 import type { SureGroups } from '../states/sure-groups.js';
 import type { View } from '../view/view.js';
 
@@ -10,9 +11,14 @@ export type SameFamily = (one: string, other: string) => Certainty | undefined;
 
 /** The families as they were during the bounds. */
 export function familiesDuring(view: View, during: Bounds): SameFamily {
+  return familiesIn(() => hierarchyAt(view), during);
+}
+
+/** The families of a hierarchy, which is only looked at when two groups differ; groups are named by canonical slugs. */
+export function familiesIn(hierarchy: () => Hierarchy, during: Bounds): SameFamily {
   const known = new Map<string, SureGroups>();
   const topmost = (group: string): SureGroups => {
-    const parents = known.get(group) ?? topmostParents(view, group, during);
+    const parents = known.get(group) ?? topmostOf(hierarchy(), group, during);
     known.set(group, parents);
     return parents;
   };

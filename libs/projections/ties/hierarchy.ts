@@ -36,6 +36,10 @@ export interface Hierarchy {
   below(group: string, during: Bounds): SureGroups;
   /** The groups that it rolls up into directly. */
   parents(group: string, during: Bounds): SureGroups;
+  /** Every group that may ever roll up into one of these, and these. */
+  everBelow(groups: Iterable<string>): ReadonlySet<string>;
+  /** The moments, ascending, at which what is above these groups may change. */
+  turnsAbove(groups: Iterable<string>): readonly number[];
   /** The ties that are left out. */
   broken(during: Bounds): readonly RollUpLink[];
 }
@@ -64,6 +68,11 @@ export function hierarchyOf(ties: readonly RollUpTie[]): Hierarchy {
     above: (group, bounds) => new Map([[group, 'CERTAIN'], ...up.reachable(group, bounds)]),
     below: down.reachable,
     parents: up.direct,
+    everBelow: (groups) =>
+      new Set(
+        [...groups].flatMap((group) => [group, ...down.ever(group).map(({ tie }) => tie.child)]),
+      ),
+    turnsAbove: (groups) => turnsOf([...groups].flatMap((group) => up.ever(group))),
     broken: (bounds) =>
       loops.flatMap((loop) => [...loop.broken(bounds)]).toSorted(byCertaintyThenSlugs),
   };
@@ -132,13 +141,21 @@ function closingCircles(links: readonly RollUpLink[]): ReadonlySet<RollUpLink> {
 
 const NOBODY: SureGroups = new Map();
 
+interface Directed {
+  readonly direct: (group: string, bounds: Bounds) => SureGroups;
+  readonly reachable: (group: string, bounds: Bounds) => SureGroups;
+  /** Every link that may ever be on a way from a group. */
+  readonly ever: (group: string) => readonly DatedLink[];
+}
+
 /** One way through the hierarchy: up to the parents, or down to the children. */
 function directed(
   linksOf: ReadonlyMap<string, readonly DatedLink[]>,
   towards: 'child' | 'parent',
   linkDuring: LinkDuring,
-): Record<'direct' | 'reachable', (group: string, bounds: Bounds) => SureGroups> {
+): Directed {
   const known = new Map<string, (bounds: Bounds) => SureGroups>();
+  const ever = (group: string) => linksFrom(group, linksOf, towards);
   const direct = (group: string, bounds: Bounds): SureGroups => {
     const links = linksOf.get(group);
     if (links === undefined) return NOBODY;
@@ -151,14 +168,14 @@ function directed(
     if (!linksOf.has(group)) return NOBODY;
     let ofGroup = known.get(group);
     if (ofGroup === undefined) {
-      ofGroup = perStretch(turnsOf(linksFrom(group, linksOf, towards)), (during) =>
+      ofGroup = perStretch(turnsOf(ever(group)), (during) =>
         reachableFrom(group, (at) => direct(at, during)),
       );
       known.set(group, ofGroup);
     }
     return ofGroup(bounds);
   };
-  return { direct, reachable };
+  return { direct, reachable, ever };
 }
 
 function surest(links: readonly RollUpLink[], towards: 'child' | 'parent'): SureGroups {
@@ -168,7 +185,6 @@ function surest(links: readonly RollUpLink[], towards: 'child' | 'parent'): Sure
   return groups;
 }
 
-/** Every link that may ever be on a way from the group. */
 function linksFrom(
   group: string,
   linksOf: ReadonlyMap<string, readonly DatedLink[]>,

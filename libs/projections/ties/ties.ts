@@ -1,6 +1,7 @@
 import { SYMMETRIC_TIES } from '#events/words';
 import type { Tie } from '#events/words';
 import type { StateEvidence } from '#libs/time/state-evidence';
+import { groupsOfPair, linksIn, pairsLike } from '../links/links.js';
 import { byCodeUnits } from '../view/components.js';
 import { endsOfGroup } from '../states/ends-of-actors.js';
 import { perView } from '../view/per-view.js';
@@ -26,38 +27,66 @@ export function tieKey({ from, to, tie }: TieParties): string {
   return `${from} ${to} ${tie}`;
 }
 
+/** The types of entries that tell of ties. */
+const TELLING_TIES = [
+  'AllegiancePledged',
+  'AllegianceAccepted',
+  'AllegianceRenounced',
+  'BranchAnnounced',
+  'RelationshipReported',
+  'RelationshipEnded',
+] as const;
+
 /**
  * Every tie of which an entry that stands speaks: beginnings and ends of the same parties and kind are one tie. Lists of parties
  * mean every pair; a group is in no tie with itself. Dissolution and merger end the ties of a group, a split ends and begins none.
  */
 export const tiesOf = perView((view): readonly ToldTie[] =>
-  toldStates(tellingsOf(view), tieKey, ({ from, to }) => [
-    ...endsOfGroup(view, from),
-    ...endsOfGroup(view, to),
-  ]),
+  toldTies(
+    view,
+    TELLING_TIES.flatMap((type): readonly ViewEntry[] => view.standingOf(type)),
+  ),
 );
 
-function tellingsOf(view: View): readonly Telling<TieParties>[] {
-  const tell = (entry: ViewEntry, sides: Sides, evidence: StateEvidence) =>
+/** The same of two groups alone, named in whatever order by any of their names. */
+export function tiesBetween(view: View, pair: string): readonly ToldTie[] {
+  const links = linksIn(view.chronicle);
+  const parties = new Set(groupsOfPair(pair).map(view.canonicalGroup));
+  const entries = view.standingLinked('TIE', pairsLike(links, pair));
+  return toldTies(view, entries).filter(
+    ({ subject: { from, to } }) => parties.has(from) && parties.has(to),
+  );
+}
+
+function toldTies(view: View, entries: readonly ViewEntry[]): readonly ToldTie[] {
+  const tellings = entries.flatMap((entry) => tellingsOf(view, entry));
+  return toldStates(tellings, tieKey, ({ from, to }) => [
+    ...endsOfGroup(view, from),
+    ...endsOfGroup(view, to),
+  ]);
+}
+
+function tellingsOf(view: View, entry: ViewEntry): readonly Telling<TieParties>[] {
+  const tell = (sides: Sides, evidence: StateEvidence) =>
     pairs(view, sides).map((subject) => ({ subject, entry, evidence }));
-  return [
-    ...[...view.standingOf('AllegiancePledged'), ...view.standingOf('AllegianceAccepted')].flatMap(
-      (entry) => tell(entry, allegiance(entry.content.fact), beginningTold(entry)),
-    ),
-    ...view
-      .standingOf('AllegianceRenounced')
-      .flatMap((entry) => tell(entry, allegiance(entry.content.fact), endTold(entry))),
-    ...view.standingOf('BranchAnnounced').flatMap((entry) => {
-      const { branch, parent } = entry.content.fact;
-      return tell(entry, { from: [branch], to: [parent], tie: 'BRANCH' }, beginningTold(entry));
-    }),
-    ...view
-      .standingOf('RelationshipReported')
-      .flatMap((entry) => tell(entry, entry.content.fact, stateTold(entry))),
-    ...view
-      .standingOf('RelationshipEnded')
-      .flatMap((entry) => tell(entry, entry.content.fact, endTold(entry))),
-  ];
+  const { content } = entry;
+  switch (content.type) {
+    case 'AllegiancePledged':
+    case 'AllegianceAccepted':
+      return tell(allegiance(content.fact), beginningTold(entry));
+    case 'AllegianceRenounced':
+      return tell(allegiance(content.fact), endTold(entry));
+    case 'BranchAnnounced': {
+      const { branch, parent } = content.fact;
+      return tell({ from: [branch], to: [parent], tie: 'BRANCH' }, beginningTold(entry));
+    }
+    case 'RelationshipReported':
+      return tell(content.fact, stateTold(entry));
+    case 'RelationshipEnded':
+      return tell(content.fact, endTold(entry));
+    default:
+      return [];
+  }
 }
 
 function allegiance({ from, to }: Omit<Sides, 'tie'>): Sides {

@@ -1,11 +1,7 @@
 import type { EntryContent, EntryContentOf } from '#events/entries/entry';
-import { ENTRY_DEFINITIONS } from '#events/entries/entry-definitions';
 import type { EntryType } from '#events/entries/entry-definitions';
-import type { DateKind } from '#events/entry-date';
 import type { Bounds } from '#libs/time/bounds';
 import type { Certainty } from '#libs/time/certainty';
-import { boundsOf } from '#libs/time/edtf';
-import { resolveEntryDate } from '#libs/time/entry-date';
 import type { ResolvedEntryDate } from '#libs/time/entry-date';
 import type {
   Chronicle,
@@ -16,11 +12,14 @@ import type {
   PlaceDescription,
 } from '../chronicle/chronicle.js';
 import { descriptionsAt } from '../chronicle/registry-at.js';
+import { linksIn } from '../links/links.js';
+import type { Relation } from '../links/links.js';
 import { canonicalAt } from './components.js';
+import { EntriesAt } from './entries-at.js';
 import { groupedBy } from './grouped-by.js';
-import { outBy, publishedBounds, sourcesAt, speaksOfTheFuture } from './publication.js';
+import { once } from './once.js';
+import { sourcesAt } from './publication.js';
 import type { KnownSource } from './publication.js';
-import { standings } from './standing.js';
 import type { EntryStatus } from './standing.js';
 
 /** The two clocks that decide what is known: how far the log is read, and what the public could know (an exclusive cut; undefined: any time). */
@@ -66,141 +65,69 @@ export interface View {
   /** The slug under which an incident, or whatever it was matched with, is listed. */
   readonly canonicalIncident: (slug: string) => string;
   readonly standingOf: <T extends EntryType>(type: T) => readonly ViewEntry<T>[];
+  /** The standing entries that ever stood in a relation to one of the keys, in the order of their UUIDs. */
+  readonly standingLinked: (relation: Relation, keys: Iterable<string>) => readonly ViewEntry[];
+  /** The standing entries that are about an incident, or about one that it was matched with, in the order of their UUIDs. */
+  readonly standingAbout: (incident: string) => readonly ViewEntry[];
   /** The standing denials whose `about` names this entry. */
   readonly denialsOf: (uuid: string) => readonly ViewEntry[];
 }
 
-/** What is known of a chronicle at a cut. The cut's position must not lie beyond the chronicle's. */
+/**
+ * What is known of a chronicle at a cut, which must not lie beyond it. Nothing is read before it is asked for: one entry costs what
+ * it hangs together with, and only a list of all of them costs the whole.
+ */
 export function viewAt(chronicle: Chronicle, cut: Cut): View {
-  const sources = sourcesAt(chronicle.sources, cut.position);
-  const entries = entriesAt(chronicle, cut, sources);
-  const standing = [...entries.values()].filter(({ status }) => status === 'STANDING');
-  const byType = groupedBy(standing, ({ content }) => content.type);
-  const denials = denialsAmong(standing);
+  const { position } = cut;
+  const links = linksIn(chronicle);
+  const sources = sourcesAt(chronicle.sources, position);
+  const entries = new EntriesAt({ chronicle, cut, sources, links });
+  const canonicalIncident = canonicalAt(chronicle.incidentMatches, position);
+  const standingLinked: View['standingLinked'] = (relation, keys) => {
+    const uuids = new Set([...keys].flatMap((key) => [...links.of(relation, key)]));
+    return [...uuids]
+      .toSorted()
+      .flatMap((uuid) => entries.get(uuid) ?? [])
+      .filter(stands);
+  };
+  const standing = once(() => [...entries.values()].filter(stands));
+  const byType = once(() => groupedBy(standing(), ({ content }) => content.type));
   return {
     cut,
     chronicle,
     entries,
-    standing,
+    get standing() {
+      return standing();
+    },
     sources,
-    groups: descriptionsAt(chronicle.groups, cut.position),
-    people: descriptionsAt(chronicle.people, cut.position),
-    places: descriptionsAt(chronicle.places, cut.position),
-    canonicalGroup: canonicalAt(chronicle.groupUnifications, cut.position),
-    canonicalIncident: canonicalAt(chronicle.incidentMatches, cut.position),
-    standingOf: <T extends EntryType>(type: T) => (byType.get(type) ?? []).filter(isOfType(type)),
-    denialsOf: (uuid) => denials.get(uuid) ?? [],
+    groups: descriptionsAt(chronicle.groups, position),
+    people: descriptionsAt(chronicle.people, position),
+    places: descriptionsAt(chronicle.places, position),
+    canonicalGroup: canonicalAt(chronicle.groupUnifications, position),
+    canonicalIncident,
+    standingOf: <T extends EntryType>(type: T) => (byType().get(type) ?? []).filter(isOfType(type)),
+    standingLinked,
+    standingAbout: (incident) => {
+      const canonical = canonicalIncident(incident);
+      return standingLinked('INCIDENT', links.closure('MATCHED', [incident])).filter(
+        ({ content: { fact } }) =>
+          'incident' in fact && canonicalIncident(fact.incident) === canonical,
+      );
+    },
+    denialsOf: (uuid) =>
+      standingLinked('ABOUT', [uuid]).filter(
+        ({ content }) =>
+          content.type === 'StatementMade' &&
+          content.stance === 'DENIED' &&
+          content.fact.about.includes(uuid),
+      ),
   };
+}
+
+function stands({ status }: ViewEntry): boolean {
+  return status === 'STANDING';
 }
 
 function isOfType<T extends EntryType>(type: T) {
   return (entry: ViewEntry): entry is ViewEntry & ViewEntry<T> => entry.content.type === type;
-}
-
-type Undecided = Omit<ViewEntry, 'status' | 'replacedBy' | 'visibility'> & {
-  readonly visibility: Certainty | undefined;
-  readonly retracted: boolean;
-};
-
-function entriesAt(
-  chronicle: Chronicle,
-  cut: Cut,
-  sources: ReadonlyMap<string, KnownSource>,
-): ReadonlyMap<string, ViewEntry> {
-  const candidates = new Map<string, Undecided>();
-  for (const record of chronicle.entries.values()) {
-    const candidate = candidateAt(record, cut, sources);
-    if (candidate !== undefined) candidates.set(record.uuid, candidate);
-  }
-  const standingOf = standings(candidates);
-  const entries = new Map<string, ViewEntry>();
-  for (const [uuid, candidate] of inOrder(candidates)) {
-    const { visibility, ...known } = candidate;
-    if (visibility === undefined) continue;
-    const { status, by } = standingOf(candidate);
-    entries.set(uuid, { ...known, visibility, status, replacedBy: by });
-  }
-  return entries;
-}
-
-function inOrder<Value>(map: ReadonlyMap<string, Value>): readonly (readonly [string, Value])[] {
-  return [...map].sort(([a], [b]) => (a < b ? -1 : 1));
-}
-
-function candidateAt(
-  record: EntryRecord,
-  cut: Cut,
-  sources: ReadonlyMap<string, KnownSource>,
-): Undecided | undefined {
-  const revision = record.revisions.findLast(({ position }) => position <= cut.position);
-  if (revision === undefined) return undefined;
-  const { content } = revision;
-  const source = sources.get(content.source);
-  if (source === undefined) throw new Error(`${record.uuid} has no source ${content.source}`);
-  const { published, date } = readingOf(content, source);
-  return {
-    uuid: record.uuid,
-    content,
-    record,
-    revision,
-    source,
-    published,
-    visibility: outBy(published, cut.publishedBy),
-    retracted: revision.change === 'RETRACTED',
-    date,
-  };
-}
-
-/** When an entry became readable, and its date as its source allows. */
-interface Reading {
-  readonly source: KnownSource;
-  readonly published: Bounds;
-  readonly date: ResolvedEntryDate;
-}
-
-/** A content is read once for each description of its source: views at every cut share it. */
-const readings = new WeakMap<EntryContent, Reading>();
-
-function readingOf(content: EntryContent, source: KnownSource): Reading {
-  const known = readings.get(content);
-  if (known?.source === source) return known;
-  const published = publishedBounds(source, ownEarliest(content));
-  const kind = dateKindOf(content);
-  const date = resolveEntryDate(content.date, { published, kind, stance: content.stance });
-  const reading = { source, published, date };
-  readings.set(content, reading);
-  return reading;
-}
-
-/** Which fields of a date an entry takes; for an incident it depends on what its report sums up. */
-export function dateKindOf(content: EntryContent): DateKind {
-  const definition = ENTRY_DEFINITIONS[content.type];
-  return definition.dateKind(content.fact as never);
-}
-
-/** The earliest moment that an entry itself names, before which nobody can have published it; undefined when it names none. */
-function ownEarliest(content: EntryContent): number | undefined {
-  if (speaksOfTheFuture(content)) return undefined;
-  const { when, since, held, period } = content.date;
-  const earliest = [when, since, held, period]
-    .filter((date) => date !== undefined && date.edtf !== 'reported')
-    .flatMap((date) => (date === undefined ? [] : [date.edtf, ...date.alternatives]))
-    .map((edtf) => boundsOf(edtf).earliest)
-    .filter(Number.isFinite);
-  return earliest.length === 0 ? undefined : Math.min(...earliest);
-}
-
-function denialsAmong(standing: readonly ViewEntry[]): ReadonlyMap<string, readonly ViewEntry[]> {
-  const named = standing.flatMap((denial) =>
-    denial.content.type === 'StatementMade' && denial.content.stance === 'DENIED'
-      ? denial.content.fact.about.map((uuid) => ({ uuid, denial }))
-      : [],
-  );
-  const denials = new Map<string, readonly ViewEntry[]>();
-  for (const [uuid, pairs] of groupedBy(named, (pair) => pair.uuid))
-    denials.set(
-      uuid,
-      pairs.map(({ denial }) => denial),
-    );
-  return denials;
 }

@@ -5,7 +5,7 @@ import type { DatePrecision } from '#libs/time/date-precision';
 import { precisionOf } from '#libs/time/edtf';
 import { BY_PUBLICATION, DATE_FIELDS } from '#libs/time/entry-date';
 import { entryDateText } from '#libs/time/entry-date-text';
-import { dateKindOf } from '#libs/projections/view/view';
+import { dateKindOf } from '#libs/projections/view/reading';
 import type { ViewEntry } from '#libs/projections/view/view';
 import type { DatedBy } from '#libs/projections/states/state-row';
 import { dateTime, lastInside } from './date-time.js';

@@ -1,4 +1,4 @@
-import { incidentsOf } from '#libs/projections/incidents/incidents';
+import { incidentAt } from '#libs/projections/incidents/incidents';
 import type { Incident } from '#libs/projections/incidents/incidents';
 import type { Answer } from '../answers/answer.js';
 import { globalId } from './global-id.js';
@@ -8,7 +8,7 @@ export type IncidentNode = ReturnType<typeof incidentNode>;
 /** An incident by any slug under which it goes; it may be named without being reported. */
 export function incidentNode(at: Answer, named: string) {
   const slug = at.view.canonicalIncident(named);
-  return nodeOf(at, slug, incidentsOf(at.view).get(slug));
+  return nodeOf(at, slug, incidentAt(at.view, slug));
 }
 
 /** An incident that is reported. */

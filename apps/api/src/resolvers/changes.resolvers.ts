@@ -5,7 +5,7 @@ import type { Basis } from '#libs/projections/basis/basis';
 import { affiliationChangeText, entryChangeText } from '#libs/projections/changes/change-text';
 import { changesBetween } from '#libs/projections/changes/changes-between';
 import type { Clocks } from '#libs/projections/changes/changes-between';
-import { incidentsOf } from '#libs/projections/incidents/incidents';
+import { incidentAt } from '#libs/projections/incidents/incidents';
 import type { Answer } from '../answers/answer.js';
 import { Answers } from '../answers/answers.js';
 import type { PageArguments } from '../connections/connection.js';
@@ -211,7 +211,7 @@ export class TallyRowChangeResolver {
   incidents(node: TallyRowChangeNode, args: PageArguments) {
     const { at, told } = node;
     const rows = told.incidents.flatMap((slug) => {
-      const incident = incidentsOf(at.view).get(slug);
+      const incident = incidentAt(at.view, slug);
       return incident === undefined ? [] : [{ incident, key: { order: [], id: slug } }];
     });
     const list = nestedList('TallyRowChange.incidents', node, args);

@@ -1,0 +1,80 @@
+import type { Casualties } from '#libs/quantities/casualties';
+import { countRange } from '#libs/quantities/count-range';
+import type { CountRange } from '#libs/quantities/count-range';
+import { addWordCounts } from '#libs/quantities/in-words';
+import type { WordCount } from '#libs/quantities/in-words';
+import { Growing } from '../growing.js';
+
+const SUMMED = ['low', 'best', 'high', 'reported', 'open', 'incidents'] as const;
+
+type Summed = (typeof SUMMED)[number];
+
+/** The sums of one figure of the incidents of each cell, as `sumCasualties` makes them of one list. */
+export class FigureSums {
+  readonly #sums: Readonly<Record<Summed, Growing<Float64Array>>> = {
+    low: numbers(),
+    best: numbers(),
+    high: numbers(),
+    reported: numbers(),
+    open: numbers(),
+    incidents: numbers(),
+  };
+  readonly #words = new Map<number, readonly WordCount[]>();
+
+  /** Adds an incident to a cell; low and best follow the certain ones. */
+  add(
+    cell: number,
+    { low, best, high, open, inWords, reported }: Casualties,
+    isCertain: boolean,
+  ): void {
+    this.#reach(cell);
+    this.#add('incidents', cell, 1);
+    if (!reported) return;
+    this.#add('reported', cell, 1);
+    if (isCertain) {
+      this.#add('low', cell, low ?? 0);
+      this.#add('best', cell, best ?? low ?? 0);
+    }
+    this.#add('high', cell, high ?? 0);
+    if (open) this.#add('open', cell, 1);
+    if (inWords.length > 0)
+      this.#words.set(cell, addWordCounts(this.#words.get(cell) ?? [], inWords));
+  }
+
+  /** The sum of a cell as it is shown. */
+  rangeOf(cell: number): CountRange {
+    const at = (name: Summed): number => this.#sums[name].at(cell);
+    const isReported = at('reported') > 0;
+    const open = at('open') > 0;
+    return countRange({
+      low: at('low'),
+      best: isReported ? at('best') : null,
+      high: isReported && !open ? at('high') : null,
+      open,
+      unreported: at('incidents') - at('reported'),
+      incidents: at('incidents'),
+      inWords: this.#words.get(cell) ?? [],
+    });
+  }
+
+  /** The figures by which rows are ordered. */
+  lowOf(cell: number): number {
+    return this.#sums.low.at(cell);
+  }
+
+  bestOf(cell: number): number {
+    return this.#sums.best.at(cell);
+  }
+
+  #reach(cell: number): void {
+    for (const name of SUMMED) while (this.#sums[name].length <= cell) this.#sums[name].push(0);
+  }
+
+  #add(name: Summed, cell: number, value: number): void {
+    this.#sums[name].set(cell, this.#sums[name].at(cell) + value);
+  }
+}
+
+function numbers(): Growing<Float64Array> {
+  return new Growing((length) => new Float64Array(length));
+}
