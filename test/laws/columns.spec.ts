@@ -2,14 +2,15 @@ import { describe, it } from '@jest/globals';
 import fc from 'fast-check';
 import { Columns } from '#libs/columns/columns';
 
+import { affiliationsAt } from '#libs/projections/ties/affiliations';
 import { tallyAt } from '#libs/projections/tally/tally';
 import type { Tally, TallyQuestion } from '#libs/projections/tally/tally';
 import { at } from '#libs/projections/testing/given';
 import { viewAt } from '#libs/projections/view/view';
 import type { Cut } from '#libs/projections/view/view';
-import { basis, tallyQuestion } from './chronologies/questions.js';
+import { affiliationFilter, basis, tallyQuestion } from './chronologies/questions.js';
 import type { Basis } from './chronologies/questions.js';
-import { incidentChronology } from './chronologies/chronology.js';
+import { incidentChronology, tieChronology } from './chronologies/chronology.js';
 import type { Chronology } from './chronologies/chronology.js';
 import { agrees, holds } from './law.js';
 
@@ -50,6 +51,26 @@ describe('columns answer as the plain projections do', () => {
         const expected = tallyAt(viewAt(chronicle, cut), validAt, question);
         agrees(fromColumns(columns, cut, validAt, question), shown(expected));
       }),
+      300,
+    );
+  });
+
+  it('for affiliations', () => {
+    holds(
+      fc.property(
+        tieChronology,
+        basis,
+        affiliationFilter,
+        fc.constantFrom('SINCE', 'LAST_REPORTED', 'GROUP'),
+        (chronology, from, filter, orderBy) => {
+          const { chronicle, columns, cut, validAt } = askedOf(chronology, from);
+          const expected = affiliationsAt(viewAt(chronicle, cut), validAt, filter, orderBy);
+          agrees(
+            columns.affiliations(cut, validAt, filter, orderBy),
+            expected.map(({ from: one, to, tie, sortKey }) => ({ from: one, to, tie, sortKey })),
+          );
+        },
+      ),
       300,
     );
   });

@@ -7,12 +7,10 @@ import type { Behind } from '#libs/projections/incidents/responsibility';
 import { monthHolding, yearHolding } from '#libs/projections/tally/periods';
 import { Growing } from '../growing.js';
 import { Interned } from '../interned.js';
+import { OPEN } from '../open.js';
 import { Symbols } from '../symbols.js';
 import { periodNumber } from '../tally/period-number.js';
 import type { KnownIncident, ResolvedIncident, Said } from './resolved-incident.js';
-
-/** In `recordedTo` of a version that no later event replaced. */
-export const OPEN = 0xffffffff;
 
 /** The columns of one version of an incident; `0` in a numbered column says that it is unknown. */
 const NUMBERED = [

@@ -76,6 +76,11 @@ export class Links {
     return this.#linked.get(relation)?.get(key) ?? NOTHING;
   }
 
+  /** Everything that anything stands in this relation to. */
+  keysOf(relation: Relation): Iterable<string> {
+    return this.#linked.get(relation)?.keys() ?? [];
+  }
+
   /** Everything that can be reached over a relation from the keys, the keys included. */
   closure(relation: Relation, keys: Iterable<string>): ReadonlySet<string> {
     return reachable(keys, (key) => this.of(relation, key));

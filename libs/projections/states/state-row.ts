@@ -47,7 +47,7 @@ export interface StateRow {
 function stateRowAt(view: View, told: ToldState<unknown>, validAt: number): StateRow | undefined {
   const answer = stateAt(told.pool, validAt);
   if (answer === undefined) return undefined;
-  const evidence = inOrder([...told.reports, ...told.ends, ...told.grounds]);
+  const evidence = evidenceOf(told);
   const denials = evidence.flatMap(({ uuid }) => view.denialsOf(uuid));
   return {
     ...datesOf(view, answer),
@@ -61,6 +61,21 @@ function stateRowAt(view: View, told: ToldState<unknown>, validAt: number): Stat
     evidence,
     endedBy: told.ends,
     against: inOrder([...denials, ...told.denied]),
+  };
+}
+
+function evidenceOf(told: ToldState<unknown>): readonly ViewEntry[] {
+  return inOrder([...told.reports, ...told.ends, ...told.grounds]);
+}
+
+/** What is said of a state whatever the moment: by the strongest stance, and whether a denial that stands is about what it rests on. */
+export function standingOfState(
+  view: View,
+  told: ToldState<unknown>,
+): Pick<StateRow, 'stance' | 'disputed'> {
+  return {
+    stance: strongestStance(told.reports),
+    disputed: evidenceOf(told).some(({ uuid }) => view.denialsOf(uuid).length > 0),
   };
 }
 

@@ -1,0 +1,2 @@
+/** In `recordedTo` of a version that no later event replaced. */
+export const OPEN = 0xffffffff;

@@ -1,0 +1,45 @@
+import type { Growing } from './growing.js';
+
+/** How many rows were recorded up to a position: they stand in the order of the log. */
+export function rowsUpTo(recordedFrom: Growing<Uint32Array>, position: number): number {
+  let [low, high] = [0, recordedFrom.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (recordedFrom.at(middle) <= position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Of ascending row numbers those below a limit. */
+export function upTo(rows: Uint32Array, end: number): Uint32Array {
+  let [low, high] = [0, rows.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle] ?? end) < end) low = middle + 1;
+    else high = middle;
+  }
+  return rows.subarray(0, low);
+}
+
+/** The row numbers of several ascending lists, each once and ascending. */
+export function withoutRepeats(lists: readonly Uint32Array[]): Iterable<number> {
+  const filled = lists.filter(({ length }) => length > 0);
+  const [only] = filled;
+  if (only !== undefined && filled.length === 1) return only;
+  const all = new Uint32Array(filled.reduce((sum, { length }) => sum + length, 0));
+  let end = 0;
+  for (const rows of filled) {
+    all.set(rows, end);
+    end += rows.length;
+  }
+  return distinct(all.sort());
+}
+
+function* distinct(ascending: Uint32Array): Iterable<number> {
+  let last = -1;
+  for (const row of ascending) {
+    if (row !== last) yield row;
+    last = row;
+  }
+}
