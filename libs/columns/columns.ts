@@ -2,6 +2,7 @@ import type { Chronicle } from '#libs/projections/chronicle/chronicle';
 import { Recent } from '#libs/projections/chronicle/recent';
 import { boundariesToday, gazetteerOf } from '#libs/projections/places/places';
 import type { TallyQuestion } from '#libs/projections/tally/tally';
+import type { TallyAnswer } from '#libs/projections/tally/tally-answer';
 import type { AffiliationFilter, AffiliationOrder } from '#libs/projections/ties/affiliations';
 import { viewAt } from '#libs/projections/view/view';
 import type { Cut, View } from '#libs/projections/view/view';
@@ -9,7 +10,7 @@ import { foldIncidents } from './incidents/fold-incidents.js';
 import { IncidentColumns } from './incidents/incident-columns.js';
 import { PublishedVersions } from './incidents/published-versions.js';
 import { columnTally } from './tally/column-tally.js';
-import type { ColumnTally, ColumnsAsked } from './tally/column-tally.js';
+import type { ColumnsAsked } from './tally/column-tally.js';
 import { columnAffiliations } from './ties/column-affiliations.js';
 import type { ListedTie } from './ties/column-affiliations.js';
 import { foldTies } from './ties/fold-ties.js';
@@ -49,7 +50,7 @@ export class Columns {
   }
 
   /** The tally of a question at a cut, which must not lie beyond what was folded in, and at an exclusive cut of valid time. */
-  tally(cut: Cut, validAt: number, question: TallyQuestion): ColumnTally {
+  tally(cut: Cut, validAt: number, question: TallyQuestion): TallyAnswer {
     return columnTally(
       this.incidents,
       this.#askedAt(viewAt(this.#chronicle, cut), validAt),

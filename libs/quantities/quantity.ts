@@ -35,10 +35,22 @@ function explicitFigures({ low, best, high }: StoredQuantity): Figures {
 
 function worded(words: string | undefined, convention: WordConvention): Figures {
   if (words === undefined) return NO_FIGURES;
-  const figures = figuresInWords(words);
+  const figures = rememberedFigures(words);
   if (figures !== undefined) return figures;
   const n = numberByConvention(words, convention);
   return n === undefined ? NO_FIGURES : { low: n, best: n, high: n };
+}
+
+/** Reports repeat their words: a million facts have some thousands. */
+const REMEMBERED = 20_000;
+const remembered = new Map<string, Figures | undefined>();
+
+function rememberedFigures(words: string): Figures | undefined {
+  if (remembered.has(words)) return remembered.get(words);
+  if (remembered.size >= REMEMBERED) remembered.clear();
+  const figures = figuresInWords(words);
+  remembered.set(words, figures);
+  return figures;
 }
 
 function firstKnown(one: Figures, other: Figures): Figures {

@@ -4,7 +4,8 @@ import { Columns } from '#libs/columns/columns';
 
 import { affiliationsAt } from '#libs/projections/ties/affiliations';
 import { tallyAt } from '#libs/projections/tally/tally';
-import type { Tally, TallyQuestion } from '#libs/projections/tally/tally';
+import { wholeTally } from '#libs/projections/tally/tally-answer';
+import type { RowOrder, TallyAnswer } from '#libs/projections/tally/tally-answer';
 import { at } from '#libs/projections/testing/given';
 import { viewAt } from '#libs/projections/view/view';
 import type { Cut } from '#libs/projections/view/view';
@@ -25,22 +26,22 @@ function askedOf({ given }: Chronology, { back, publishedBy, validAt }: Basis) {
   return { chronicle, columns, cut, validAt: at(validAt) };
 }
 
-/** A tally in the order of its keys, without the incidents behind its rows. */
-function shown({ total, contested, repeated, unattributed, rows }: Tally) {
+const ORDERS = ['KEY', 'MOST_INCIDENTS', 'MOST_KILLED', 'MOST_WOUNDED'] as const;
+
+/** Everything that a tally can be asked. */
+function shown(tally: TallyAnswer) {
+  const { total, contested, repeated, unattributed } = tally;
+  const rows = (order: RowOrder) =>
+    tally.rowsBy(order).map((row) => {
+      const { key, incidents, summaries, killed, wounded, contested: ofRow } = tally.row(row);
+      const counts = { key, incidents, summaries, killed, wounded, contested: ofRow };
+      return { ...counts, place: tally.placeOf(row, order), counted: tally.counted(row) };
+    });
   return {
     sums: { total, contested, repeated, unattributed },
-    rows: rows.map(({ counted: _, ...row }) => row),
+    counted: tally.counted(),
+    rows: ORDERS.map(rows),
   };
-}
-
-function fromColumns(columns: Columns, cut: Cut, validAt: number, question: TallyQuestion) {
-  const { total, contested, repeated, unattributed, ...tally } = columns.tally(
-    cut,
-    validAt,
-    question,
-  );
-  const rows = [...tally.rowsBy('KEY')].map(tally.row);
-  return { sums: { total, contested, repeated, unattributed }, rows };
 }
 
 describe('columns answer as the plain projections do', () => {
@@ -48,8 +49,8 @@ describe('columns answer as the plain projections do', () => {
     holds(
       fc.property(incidentChronology, basis, tallyQuestion, (chronology, from, question) => {
         const { chronicle, columns, cut, validAt } = askedOf(chronology, from);
-        const expected = tallyAt(viewAt(chronicle, cut), validAt, question);
-        agrees(fromColumns(columns, cut, validAt, question), shown(expected));
+        const expected = wholeTally(tallyAt(viewAt(chronicle, cut), validAt, question));
+        agrees(shown(columns.tally(cut, validAt, question)), shown(expected));
       }),
       300,
     );

@@ -5,7 +5,10 @@ import { hull } from '#libs/time/bounds';
 import type { Bounds } from '#libs/time/bounds';
 import type { Certainty } from '#libs/time/certainty';
 import { casualtiesOf, casualtyReportsOf } from '#libs/projections/incidents/incident-casualties';
-import type { CasualtyReading } from '#libs/projections/incidents/incident-casualties';
+import type {
+  CasualtyEntry,
+  CasualtyReading,
+} from '#libs/projections/incidents/incident-casualties';
 import { incidentAt } from '#libs/projections/incidents/incidents';
 import type { Incident } from '#libs/projections/incidents/incidents';
 import { behindIncident } from '#libs/projections/incidents/responsibility';
@@ -114,15 +117,34 @@ export function resolveIncident(view: View, slug: string): ResolvedIncident | un
   };
 }
 
-/** Readings differ only where there is more to read than one number. */
+/** Killed and wounded by every reading; where nothing can be read in several ways they are put together once. */
 function figuresOf(view: View, incident: Incident, behind: Behind): ResolvedIncident['figures'] {
-  const reports = casualtyReportsOf(view, incident.slug);
+  const alike = readingAlike(casualtyReportsOf(view, incident.slug));
   const read = (reading: CasualtyReading): readonly [Casualties, Casualties] => {
     const { killed, wounded } = casualtiesOf(view, incident, behind, reading);
     return [killed, wounded];
   };
-  const [first, ...others] = READINGS;
-  if (first === undefined) return [];
-  const usual = read(first);
-  return reports.length === 0 ? [usual] : [usual, ...others.map(read)];
+  const known: (readonly [Casualties, Casualties])[] = [];
+  return READINGS.map((reading) => {
+    const like = alike(reading);
+    return (known[readingIndex(like)] ??= read(like));
+  });
+}
+
+/** Of readings that cannot differ for these reports always the same one. */
+function readingAlike(
+  reports: readonly CasualtyEntry[],
+): (reading: CasualtyReading) => CasualtyReading {
+  const facts = reports.map(({ content }) => content.fact);
+  const isBrokenDown = facts.some(({ breakdown }) => breakdown.length > 0);
+  const isWorded = facts.some(({ killed, wounded, breakdown }) =>
+    [killed, wounded, ...breakdown.map((part) => part.killed)].some(
+      (quantity) => quantity?.words !== undefined,
+    ),
+  );
+  return ({ words, counting, casualties }) => ({
+    words: isWorded ? words : 'AS_REPORTED',
+    counting: isBrokenDown ? counting : 'AS_REPORTED',
+    casualties: reports.length > 1 ? casualties : 'WIDEST',
+  });
 }

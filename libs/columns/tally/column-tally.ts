@@ -1,7 +1,11 @@
 import type { Casualties } from '#libs/quantities/casualties';
 import { extended } from '#libs/projections/tally/tally';
-import type { TallyCounts, TallyKey, TallyQuestion, TallyRow } from '#libs/projections/tally/tally';
+import type { TallyKey, TallyQuestion } from '#libs/projections/tally/tally';
+import { compareOrders } from '#libs/projections/tally/tally-answer';
+import type { ListedIncident, RowOrder, TallyAnswer } from '#libs/projections/tally/tally-answer';
 import type { TallyDimension } from '#libs/projections/tally/tally-dimensions';
+import { byCodeUnits } from '#libs/projections/view/components';
+import { certaintyOfCode } from '../certainty-code.js';
 import type { AskedAt } from '../incidents/asked-at.js';
 import { contestedAsAsked, groupRowsOf } from '../incidents/groups-in-rows.js';
 import type { GroupRows } from '../incidents/groups-in-rows.js';
@@ -22,25 +26,6 @@ export interface ColumnsAsked extends AskedAt {
   readonly published: PublishedVersions | undefined;
 }
 
-/** Orders rows by their keys, or by what most of something comes first. */
-export type RowOrder = 'KEY' | 'MOST_INCIDENTS' | 'MOST_KILLED' | 'MOST_WOUNDED';
-
-/** A row of a tally without the incidents in it. */
-export type CountedRow = Omit<TallyRow, 'counted'>;
-
-/** The sums of a tally, and its rows by number: a row becomes an object only when it is asked for. */
-export interface ColumnTally {
-  readonly total: TallyCounts;
-  readonly contested: TallyCounts;
-  readonly repeated: TallyCounts;
-  readonly unattributed: TallyCounts;
-  /** The numbers of all rows, in an order; equal ones by their keys. */
-  readonly rowsBy: (order: RowOrder) => Uint32Array;
-  readonly row: (number: number) => CountedRow;
-  /** The numbers by which a row stands where it does in an order. */
-  readonly placeOf: (number: number, order: RowOrder) => readonly number[];
-}
-
 /** The order of the parts of a key in the text that orders rows. */
 const KEY_PARTS: readonly (readonly TallyDimension[])[] = [
   ['GROUP'],
@@ -56,7 +41,7 @@ export function columnTally(
   columns: IncidentColumns,
   asked: ColumnsAsked,
   question: TallyQuestion,
-): ColumnTally {
+): TallyAnswer {
   const dimensions = dimensionsOf(columns, asked, question);
   const cells = new CellIndex();
   const counts = new CountsByCell();
@@ -77,20 +62,49 @@ export function columnTally(
     for (let again = 0; again < placed - 1; again += 1)
       sum.addTo('repeated', one.counted, again < certain - 1 ? 2 : 1);
   });
-  const rowsBy = (order: RowOrder) => inOrder(cells, counts, order);
   return {
     total: sum.of('total'),
     contested: sum.of('contested'),
     repeated: sum.of('repeated'),
     unattributed: sum.of('unattributed'),
-    rowsBy,
+    rowsBy: (order) => inOrder(cells, counts, order),
     placeOf: (cell, order) => orderOf(counts, cell, order),
     row: (cell) => ({
       key: keyOf(dimensions, question.groupBy, cells.keyOf(cell)),
       ...counts.countsOf(cell),
       contested: counts.contestedOf(cell),
     }),
+    counted: (cell) => {
+      const key = cell === undefined ? undefined : cells.keyOf(cell);
+      return listedIn(columns, asked, question, { dimensions, key });
+    },
   };
+}
+
+/** The incidents that a question counts in one cell, or in all, in the order of their slugs. */
+function listedIn(
+  columns: IncidentColumns,
+  asked: ColumnsAsked,
+  question: TallyQuestion,
+  {
+    dimensions,
+    key,
+  }: { readonly dimensions: readonly CellDimension[]; readonly key: number | undefined },
+): readonly ListedIncident[] {
+  const listed: ListedIncident[] = [];
+  visitCounted(columns, asked, question, (one) => {
+    let code = key === undefined ? one.code : 0;
+    if (key !== undefined)
+      visitCells(dimensions, one, (cell, sure) => {
+        if (cell === key) code = Math.max(code, sure);
+      });
+    const certainty = certaintyOfCode(code);
+    if (certainty === undefined) return;
+    const slug = columns.slugs.text(one.at.slug) ?? '';
+    const { killed, wounded } = one.counted;
+    listed.push({ slug, certainty, happened: one.at.happened, killed, wounded });
+  });
+  return listed.sort((one, other) => byCodeUnits(one.slug, other.slug));
 }
 
 /** An incident that a question counts. */
@@ -181,15 +195,14 @@ function summing(counts: CountsByCell) {
   };
 }
 
-function inOrder(cells: CellIndex, counts: CountsByCell, order: RowOrder): Uint32Array {
+function inOrder(cells: CellIndex, counts: CountsByCell, order: RowOrder): readonly number[] {
   const keys = Float64Array.from({ length: cells.size }, (_, cell) => cells.keyOf(cell)).sort();
-  const byKey = Uint32Array.from(keys, (key) => cells.of(key));
+  const byKey = Array.from(keys, (key) => cells.of(key));
   if (order === 'KEY') return byKey;
   // a stable sort leaves equal ones in the order of their keys
-  return byKey.sort((one, other) => {
-    const [a, b] = [orderOf(counts, one, order), orderOf(counts, other, order)];
-    return (a[0] ?? 0) - (b[0] ?? 0) || (a[1] ?? 0) - (b[1] ?? 0);
-  });
+  return byKey.sort((one, other) =>
+    compareOrders(orderOf(counts, one, order), orderOf(counts, other, order)),
+  );
 }
 
 function orderOf(counts: CountsByCell, cell: number, order: RowOrder): readonly number[] {
@@ -199,9 +212,9 @@ function orderOf(counts: CountsByCell, cell: number, order: RowOrder): readonly 
     case 'MOST_INCIDENTS':
       return [-counts.certainOf(cell), -counts.possibleOf(cell)];
     case 'MOST_KILLED':
-      return [-counts.killed.lowOf(cell), -counts.killed.bestOf(cell)];
+      return counts.killed.mostFirst(cell);
     case 'MOST_WOUNDED':
-      return [-counts.wounded.lowOf(cell), -counts.wounded.bestOf(cell)];
+      return counts.wounded.mostFirst(cell);
   }
 }
 

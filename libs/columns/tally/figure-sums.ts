@@ -57,13 +57,11 @@ export class FigureSums {
     });
   }
 
-  /** The figures by which rows are ordered. */
-  lowOf(cell: number): number {
-    return this.#sums.low.at(cell);
-  }
-
-  bestOf(cell: number): number {
-    return this.#sums.best.at(cell);
+  /** What orders rows by this figure, the largest first; without any report the best is as the low. */
+  mostFirst(cell: number): readonly number[] {
+    const low = this.#sums.low.at(cell);
+    const best = this.#sums.reported.at(cell) > 0 ? this.#sums.best.at(cell) : low;
+    return [-low, -best];
   }
 
   #reach(cell: number): void {
