@@ -29,8 +29,13 @@ export default {
   testEnvironmentOptions: { customExportConditions: ['@annals/source', 'node', 'node-addons'] },
   // More than there are cores: many tests wait for a process, a disk or a link.
   maxWorkers: Math.ceil(availableParallelism() * 1.5),
+  // Only what hangs is ended: a machine that is busy takes many times as long as an idle one.
+  testTimeout: 60_000,
+  // A worker that has collected coverage takes its time to end, where the cores are busy; it leaves nothing open.
+  workerGracefulExitTimeout: 10_000,
+  testSequencer: '<rootDir>/test/longest-first.js',
   coverageProvider: 'v8',
-  coverageReporters: [['text', { skipFull: true }], 'text-summary', 'json-summary'],
+  coverageReporters: ['text-summary', 'json-summary'],
   collectCoverageFrom: [
     '{apps,events,libs}/**/*.ts',
     '!**/*.spec.ts',

@@ -1,11 +1,16 @@
 import type { DomainEvent } from '#events/domain-event';
+import { readEvent } from '#events/reading';
 import type { RecordedEvent } from '#events/recorded-event';
 import type { Checkpoint, EventStore, ReadEvent } from '#libs/event-store/event-store';
 import type { Chronicle } from '#libs/projections/chronicle/chronicle';
+import type { Columns } from '#libs/columns/columns';
 import { ChronicleModel } from './chronicle-model.js';
+import { ColumnsModel } from './columns-model.js';
 import { KeyRegistry } from './key-registry.js';
-import type { ReadModel, Stopped } from './read-model.js';
+import type { ReadModel, Stopped, TrailingModel } from './read-model.js';
 import { Sequencer } from './sequencer.js';
+import { Trail } from './trail.js';
+import type { Stretch } from './trail.js';
 import { WaitingRoom } from './waiting-room.js';
 
 export interface ProjectorOptions {
@@ -13,6 +18,8 @@ export interface ProjectorOptions {
   readonly prefix: string;
   /** Read models beside the chronicle itself; each is handed every event after the chronicle has it. */
   readonly models?: (chronicle: Chronicle) => readonly ReadModel[];
+  /** Read models that follow behind: neither answers nor the other models wait for them. */
+  readonly trailing?: readonly TrailingModel[];
   /** How many events are read at once. */
   readonly batchSize?: number;
   /** How often the log is looked at even if its bell does not ring (ms). */
@@ -41,7 +48,10 @@ export class Projector {
   readonly keys = new KeyRegistry();
   readonly #store: EventStore;
   readonly #models: readonly ReadModel[];
+  readonly #trailing: readonly TrailingModel[];
+  readonly #trails: readonly Trail[];
   readonly #chronicle = new ChronicleModel();
+  readonly #columns: ColumnsModel;
   readonly #sequencer: Sequencer;
   readonly #batchSize: number;
   readonly #room = new WaitingRoom();
@@ -58,7 +68,10 @@ export class Projector {
 
   constructor(options: ProjectorOptions) {
     this.#store = options.store;
-    this.#models = [this.#chronicle, ...(options.models?.(this.chronicle) ?? [])];
+    this.#columns = new ColumnsModel(this.chronicle);
+    this.#models = [this.#chronicle, this.#columns, ...(options.models?.(this.chronicle) ?? [])];
+    this.#trailing = options.trailing ?? [];
+    this.#trails = this.#trailing.map((model) => new Trail(model, this.#numbered()));
     this.#sequencer = new Sequencer(options.prefix);
     this.#batchSize = options.batchSize ?? BATCH_SIZE;
     this.#pollMs = options.pollMs ?? POLL_MS;
@@ -84,7 +97,12 @@ export class Projector {
     return this.#chronicle.chronicle;
   }
 
-  /** Position of the last event that every read model has: what this node can answer for. */
+  /** The same in columns, which count without reading what was recorded again. */
+  get columns(): Columns {
+    return this.#columns.columns;
+  }
+
+  /** Position of the last event that every read model has but for those that trail: what this node can answer for. */
   get position(): number {
     return Math.min(...this.#models.map(({ position }) => position));
   }
@@ -98,7 +116,10 @@ export class Projector {
     return {
       position: this.position,
       caughtUp: this.#caughtUp,
-      stopped: [...this.#stopped.values()],
+      stopped: [
+        ...this.#stopped.values(),
+        ...this.#trailing.flatMap(({ stopped }) => stopped ?? []),
+      ],
       readFailure: this.#readFailure,
     };
   }
@@ -132,6 +153,7 @@ export class Projector {
     }
     this.#readFailure = undefined;
     this.#caughtUp = true;
+    for (const trail of this.#trails) trail.offer();
   }
 
   #readBatch(): Promise<readonly ReadEvent[]> {
@@ -143,10 +165,12 @@ export class Projector {
 
   #take(batch: readonly ReadEvent[]): void {
     const recorded: RecordedEvent[] = [];
+    const after = this.#checkpoint;
     try {
       for (const read of batch) this.#sequence(read, recorded);
     } finally {
-      if (recorded.length > 0) this.#hand(recorded);
+      if (recorded.length > 0)
+        this.#hand({ after, events: recorded, checkpoint: this.#checkpoint });
     }
   }
 
@@ -161,11 +185,41 @@ export class Projector {
     if (event.type === 'KeyCreated' || event.type === 'KeyRevoked') this.keys.apply(event);
   }
 
-  #hand(recorded: readonly RecordedEvent[]): void {
-    for (const model of this.#models) this.#feed(model, recorded);
-    for (const { stream, revision, position } of recorded) this.#place(stream, revision, position);
+  #hand(stretch: Stretch): void {
+    for (const model of this.#models) this.#feed(model, stretch.events);
+    for (const { stream, revision, position } of stretch.events)
+      this.#place(stream, revision, position);
+    for (const trail of this.#trails) trail.offer(stretch);
     this.#room.changed();
     for (const listener of [...this.#listeners]) listener();
+  }
+
+  #numbered() {
+    return {
+      head: () => this.#sequencer.position,
+      isCaughtUp: () => this.#caughtUp,
+      read: (after: Checkpoint | undefined) => this.#readAgain(after),
+    };
+  }
+
+  /** What was numbered once is known by its place in its stream; whatever has none was passed over. */
+  async #readAgain(after: Checkpoint | undefined): Promise<Stretch> {
+    const head = this.#sequencer.position;
+    const { log } = this.chronicle;
+    const limit = this.#batchSize;
+    const batch = await this.#store.readAll(after === undefined ? { limit } : { after, limit });
+    const events: RecordedEvent[] = [];
+    let checkpoint = after;
+    for (const read of batch) {
+      const { stream, revision, metadata } = read;
+      const position = this.positionOf(stream, revision);
+      checkpoint = read.checkpoint;
+      if (position === undefined) continue;
+      const recordedAt = log[position - 1]?.recordedAt ?? 0;
+      events.push({ event: readEvent(read), stream, revision, position, recordedAt, metadata });
+      if (position === head) break;
+    }
+    return { after, events, checkpoint };
   }
 
   #feed(model: ReadModel, recorded: readonly RecordedEvent[]): void {
@@ -219,10 +273,16 @@ export class Projector {
     };
   }
 
+  /** Waits until the read models that trail have everything that this node has read, or have stopped. */
+  async settled(): Promise<void> {
+    await Promise.all(this.#trails.map((trail) => trail.settled()));
+  }
+
   /** Stops following and lets go of the read models; the log stays open. */
   async close(): Promise<void> {
     this.#stopFollowing?.();
     await (this.#next ?? this.#running).catch(() => undefined);
+    await Promise.all(this.#trails.map((trail) => trail.close()));
     for (const model of this.#models) model.close();
   }
 }

@@ -3,12 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { DEFAULT_PREFIX } from '#events/streams';
+import { archived } from '#libs/archive/testing/archived';
+import { keeperHere } from '#libs/archive/testing/keeper-here';
 import { MemoryEventStore } from '#libs/event-store/memory/memory-event-store';
 import { evolve } from '#libs/projections/chronicle/chronicle';
 import { corrected, entry } from '#libs/projections/testing/drafts';
 import { given } from '#libs/projections/testing/given';
 import { uuidOf } from '#libs/projections/testing/ids';
-import { FullTextModel } from './full-text-model.js';
+import { openArchive } from './archive-model.js';
+import type { ArchiveModel } from './archive-model.js';
 import { Projector } from './projector.js';
 import { rebuildReadModels } from './rebuild.js';
 import { append } from './testing/written.js';
@@ -35,19 +38,16 @@ const recorded = given(
 async function running() {
   const store = new MemoryEventStore();
   await append(store, recorded.events);
-  const made: FullTextModel[] = [];
-  const live = new Projector({
-    store,
-    prefix: DEFAULT_PREFIX,
-    models: (chronicle) => {
-      made.push(new FullTextModel({ file: join(folder, 'full-text.db'), chronicle }));
-      return made;
-    },
-  });
+  const file = join(folder, 'archive.db');
+  const archive = await openArchive({ file, version: 'test', start: keeperHere });
+  const live = new Projector({ store, prefix: DEFAULT_PREFIX, trailing: [archive] });
   await live.start();
-  const [fullText] = made;
-  if (fullText === undefined) throw new Error('no full-text index');
-  return { store, prefix: DEFAULT_PREFIX, live, fullText };
+  await live.settled();
+  return { store, prefix: DEFAULT_PREFIX, live, archive };
+}
+
+function found(archive: ArchiveModel, word: string) {
+  return archive.search([word], { position: recorded.events.length, waitMs: 5000 });
 }
 
 describe('a rebuild', () => {
@@ -61,18 +61,34 @@ describe('a rebuild', () => {
     await node.live.close();
   });
 
-  it('mends a full-text index that lacks an entry, and says that it was not the same', async () => {
+  it('mends an archive that says something else, and says that it was not the same', async () => {
     const node = await running();
-    const empty = new FullTextModel({
-      file: join(folder, 'empty.db'),
-      chronicle: node.live.chronicle,
-    });
-    empty.close();
-    node.fullText.replaceBy(join(folder, 'empty.db'));
-    expect(node.fullText.candidates(['schools'])?.size).toBe(0);
+    const other = join(folder, 'other.db');
+    const changed = recorded.events.map((recordedEvent) => ({
+      ...recordedEvent,
+      recordedAt: recordedEvent.recordedAt + 1,
+    }));
+    archived(other, changed);
+    await node.archive.replaceBy(other);
     expect(await rebuildReadModels(node)).toMatchObject({ fullTextWasSame: false });
-    expect(node.fullText.candidates(['schools'])).toEqual(new Set([uuidOf('warning')]));
-    expect(node.fullText.position).toBe(recorded.events.length);
+    expect(await rebuildReadModels(node)).toMatchObject({ fullTextWasSame: true });
+    expect(await found(node.archive, 'schools')).toEqual({
+      candidates: new Set([uuidOf('warning')]),
+    });
+    await node.live.close();
+  });
+
+  it('goes on with what came after the archive that takes over', async () => {
+    const node = await running();
+    const other = join(folder, 'other.db');
+    archived(other, recorded.events.slice(0, 3));
+    await node.archive.replaceBy(other);
+    expect(node.archive.position).toBe(3);
+    await node.live.settled();
+    expect(node.archive.position).toBe(recorded.events.length);
+    expect(await found(node.archive, 'schools')).toEqual({
+      candidates: new Set([uuidOf('warning')]),
+    });
     await node.live.close();
   });
 

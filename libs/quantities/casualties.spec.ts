@@ -112,6 +112,16 @@ describe('casualties of one incident by the latest report', () => {
       '-/-/open, 1 scores',
     ],
     ['nothing', [], '-/-/-'],
+    [
+      'no upper bound where one that is only possibly out, and then the latest, has none',
+      [['61'], ['at least 50', { possible: true }]],
+      '61/61/open',
+    ],
+    [
+      'no upper bound where one in words alone may be the latest',
+      [['up to 8'], ['scores', { possible: true }]],
+      '-/-/open, 1 scores',
+    ],
   ])('has %s', (_, given, expected) => {
     expect(combined('LATEST', ...given)).toBe(expected);
   });
@@ -200,6 +210,14 @@ describe('a report that is only possibly published', () => {
       '-/-/open, 1 scores',
     ],
     ['has its words beside', [['61'], ['scores', possible]], '61/61/61, 1 scores'],
+    [
+      'replaces no words of another one of its origin',
+      [
+        ['scores', { origin: 'a', possible: true }],
+        ['5', { origin: 'a', possible: true }],
+      ],
+      '-/-/open, 1 scores',
+    ],
   ])('%s', (_, given, expected) => {
     expect(combined('WIDEST', ...given)).toBe(expected);
   });

@@ -93,6 +93,11 @@ function wordsOf(reports: readonly CasualtyReport[]): readonly WordCount[] {
   );
 }
 
+/** Of what is only possibly published nothing replaces anything: each may be the last that its origin said. */
+function wordsThatMayBe(reports: readonly CasualtyReport[]): readonly WordCount[] {
+  return addWordCounts(...reports.map((report) => wordsOf([report])));
+}
+
 function widest(reports: readonly CasualtyReport[]): Figures {
   const counting = byOrigin(reports).flatMap(countingOf);
   const low = least(counting.map((figures) => figures.low));
@@ -125,15 +130,17 @@ function counted(
 }
 
 /**
- * The upper end when what is only possibly published is out as well: it may move outwards and nothing else.
- * Where nothing is surely published, any report without an upper bound may be the only one.
+ * The upper end when what is only possibly published is out as well: it may move outwards and nothing else. Under `LATEST` each of it
+ * may be the last report, as it came out after all that is surely out. Where nothing is surely published, any report without an upper
+ * bound may be the only one.
  */
 function highWithPossible(
   sure: readonly CasualtyReport[],
   high: number | null,
-  possible: readonly CasualtyReport[],
+  { possible, rule }: { readonly possible: readonly CasualtyReport[]; readonly rule: CasualtyRule },
 ): number | null {
   const others = possible.map(({ figures }) => figures);
+  if (rule === 'LATEST' && others.some((figures) => figures.high === null)) return null;
   if (sure.length === 0) return others.some(({ open }) => open) ? null : highOf(others);
   return high === null ? null : highOf([{ ...NO_FIGURES, high, open: false }, ...others]);
 }
@@ -150,13 +157,13 @@ export function combineCasualties(
   const sure = saying.filter(({ visibility }) => visibility === 'CERTAIN');
   const possible = saying.filter(({ visibility }) => visibility === 'POSSIBLE');
   const { low, best, high: sureHigh } = combined(sure, rule);
-  const high = highWithPossible(sure, sureHigh, possible);
+  const high = highWithPossible(sure, sureHigh, { possible, rule });
   return {
     low,
     best,
     high,
     open: saying.length > 0 && high === null,
-    inWords: addWordCounts(wordsOf(counted(sure, rule)), wordsOf(possible)),
+    inWords: addWordCounts(wordsOf(counted(sure, rule)), wordsThatMayBe(possible)),
     reported: saying.length > 0,
   };
 }

@@ -1,9 +1,14 @@
 import type { Figure } from './figure.js';
+import type { DataFolders } from './measuring/data-folders.js';
 
 export interface BenchOptions {
   /** Entries of the generated chronology. */
   readonly facts: number;
   readonly seed: number;
+  /** How many follow new entries at once. */
+  readonly subscribers: number;
+  /** Data folders that hold that chronology. */
+  readonly folders: DataFolders;
 }
 
 /** One thing that is measured; it may give several figures. */

@@ -31,3 +31,13 @@ export function ratioFigure(
 ): Figure {
   return { bench, ...measured, goal: `ratio ${goal.text}`, ok: goal.isMet(measured.ratio) };
 }
+
+/** A figure whose goal is about its value alone; the ratio is how much of what it may be it is. */
+export function valueFigure(
+  bench: string,
+  { value, unit }: { readonly value: number; readonly unit: string },
+  most: number,
+): Figure {
+  const goal = `< ${String(most)} ${unit}`;
+  return { bench, value, unit, ratio: value / most, goal, ok: value < most };
+}

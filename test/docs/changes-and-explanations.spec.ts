@@ -21,8 +21,8 @@ beforeAll(async () => {
 afterAll(() => service.close());
 
 describe('the page about changes and explanations', () => {
-  it('shows four questions', () => {
-    expect(QUERIES).toHaveLength(4);
+  it('shows five questions', () => {
+    expect(QUERIES).toHaveLength(5);
   });
 
   it.each(QUERIES)('asks what has an answer: %s', async (query) => {

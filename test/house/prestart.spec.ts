@@ -1,7 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 
 const script = join(import.meta.dirname, '..', '..', 'apps', 'cli', 'prestart.js');
@@ -24,8 +32,14 @@ const age = (...paths: readonly string[]): void => {
 };
 
 /** Starts once; the build of this package only counts how often it was asked for. */
-const start = (): { readonly status: number | null; readonly builds: number } => {
-  const { status } = spawnSync(process.execPath, [script], { cwd: folder, stdio: 'ignore' });
+const start = ({ npm = 'quick' }: { readonly npm?: 'quick' | 'real' } = {}): {
+  readonly status: number | null;
+  readonly builds: number;
+} => {
+  const { PATH = '' } = process.env;
+  const paths = npm === 'real' ? [PATH] : [join(folder, 'quick'), PATH];
+  const env = { ...process.env, PATH: paths.join(delimiter) };
+  const { status } = spawnSync(process.execPath, [script], { cwd: folder, stdio: 'ignore', env });
   return { status, builds: readFileSync(join(folder, 'builds'), 'utf8').length };
 };
 
@@ -35,6 +49,9 @@ beforeEach(() => {
     'mkdir -p dist/apps/cli/src && touch dist/apps/cli/src/main.js && printf x >> builds';
   write('builds', '');
   write('package.json', JSON.stringify({ scripts: { build } }));
+  // What npm does here, in a hundredth of its time.
+  write('quick/npm', `#!/bin/sh\n[ "$*" = 'run --silent build' ] && ${build}\n`);
+  chmodSync(join(folder, 'quick/npm'), 0o755);
   write('apps/cli/src/main.ts', 'export {};');
   write('libs/time/day.ts', 'export {};');
   write('events/fact.ts', 'export {};');
@@ -47,8 +64,8 @@ afterEach(() => {
 
 describe('npm start', () => {
   it('builds what was never built, and the second time nothing', () => {
-    expect(start()).toEqual({ status: 0, builds: 1 });
-    expect(start()).toEqual({ status: 0, builds: 1 });
+    expect(start({ npm: 'real' })).toEqual({ status: 0, builds: 1 });
+    expect(start({ npm: 'real' })).toEqual({ status: 0, builds: 1 });
   });
 
   it.each([
@@ -85,6 +102,6 @@ describe('npm start', () => {
 
   it('stops where the build fails', () => {
     write('package.json', JSON.stringify({ scripts: { build: 'exit 3' } }));
-    expect(start()).toEqual({ status: 3, builds: 0 });
+    expect(start({ npm: 'real' })).toEqual({ status: 3, builds: 0 });
   });
 });

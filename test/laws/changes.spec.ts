@@ -16,8 +16,8 @@ import { tallyAt } from '#libs/projections/tally/tally';
 import { at } from '#libs/projections/testing/given';
 import { viewAt } from '#libs/projections/view/view';
 import type { Chronology } from './chronologies/chronology.js';
-import { chronologies } from './chronologies/chronology.js';
-import { basis } from './chronologies/questions.js';
+import { chronologies, familyChronology } from './chronologies/chronology.js';
+import { basis, lateBasis } from './chronologies/questions.js';
 import type { Basis } from './chronologies/questions.js';
 import { comparableTally } from './comparing/tallies.js';
 import { holds } from './law.js';
@@ -66,8 +66,8 @@ describe('the changes between two bases', () => {
   it('are between two positions what a comparison of everything finds, though only what the log touched is looked at', () => {
     holds(
       fc.property(
-        chronologies,
-        basis,
+        fc.oneof({ withCrossShrink: true }, chronologies, familyChronology),
+        lateBasis,
         fc.nat({ max: 12 }),
         fc.nat({ max: 12 }),
         (chronology, asked, one, other) => {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { Columns } from '#libs/columns/columns';
 
 import { affiliationsAt } from '#libs/projections/ties/affiliations';
-import { tallyAt } from '#libs/projections/tally/tally';
+import { rowId, tallyAt } from '#libs/projections/tally/tally';
 import { wholeTally } from '#libs/projections/tally/tally-answer';
 import type { RowOrder, TallyAnswer } from '#libs/projections/tally/tally-answer';
 import { at } from '#libs/projections/testing/given';
@@ -31,15 +31,20 @@ const ORDERS = ['KEY', 'MOST_INCIDENTS', 'MOST_KILLED', 'MOST_WOUNDED'] as const
 /** Everything that a tally can be asked. */
 function shown(tally: TallyAnswer) {
   const { total, contested, repeated, unattributed } = tally;
+  const listed = (row?: number) =>
+    tally.counted(row).map((one) => ({
+      ...one,
+      rows: one.rows.map((number) => rowId(tally.row(number).key)).toSorted(),
+    }));
   const rows = (order: RowOrder) =>
     tally.rowsBy(order).map((row) => {
       const { key, incidents, summaries, killed, wounded, contested: ofRow } = tally.row(row);
       const counts = { key, incidents, summaries, killed, wounded, contested: ofRow };
-      return { ...counts, place: tally.placeOf(row, order), counted: tally.counted(row) };
+      return { ...counts, place: tally.placeOf(row, order), counted: listed(row) };
     });
   return {
     sums: { total, contested, repeated, unattributed },
-    counted: tally.counted(),
+    counted: listed(),
     rows: ORDERS.map(rows),
   };
 }

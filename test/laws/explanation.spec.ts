@@ -1,9 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { RecordedEvent } from '#events/recorded-event';
 import { affiliationsAt } from '#libs/projections/ties/affiliations';
-import { emptyChronicle, evolve } from '#libs/projections/chronicle/chronicle';
-import type { Explanation } from '#libs/projections/explain/explanation';
 import { explainTallyRow } from '#libs/projections/explain/explain-tally-row';
 import { explainTie } from '#libs/projections/explain/explain-tie';
 import { TALLY_BY_GROUP } from '#libs/projections/changes/chronology-state';
@@ -11,44 +8,16 @@ import { rowId, tallyAt } from '#libs/projections/tally/tally';
 import type { TallyQuestion, TallyRow } from '#libs/projections/tally/tally';
 import { at } from '#libs/projections/testing/given';
 import { viewAt } from '#libs/projections/view/view';
-import type { View } from '#libs/projections/view/view';
 import type { Chronology } from './chronologies/chronology.js';
 import { incidentChronology, tieChronology } from './chronologies/chronology.js';
 import { basis, tallyQuestion } from './chronologies/questions.js';
 import type { Basis } from './chronologies/questions.js';
 import { comparableAffiliations } from './comparing/affiliations.js';
 import { differences } from './comparing/differences.js';
+import { cutOf, expectSoSince, foldedAlone } from './comparing/folded-alone.js';
 import { holds } from './law.js';
 
 const EVERY = { ended: [true, false], unknownStarts: true } as const;
-
-function cutOf({ given: { chronicle } }: Chronology, { back, publishedBy }: Basis) {
-  return {
-    position: Math.max(1, chronicle.position - back),
-    publishedBy: publishedBy === undefined ? undefined : at(publishedBy),
-  };
-}
-
-type Cut = ReturnType<typeof cutOf>;
-
-/** What is known when nothing was recorded but the opening and what an explanation names. */
-function foldedAlone(
-  events: readonly RecordedEvent[],
-  { position, publishedBy }: Cut,
-  { parts, events: others }: Explanation,
-): View {
-  const uuids = new Set(parts.map(({ entry }) => entry.uuid));
-  const positions = new Set([1, ...others.map((event) => event.position)]);
-  const named = events.filter(
-    (event) =>
-      event.position <= position &&
-      (positions.has(event.position) || uuids.has(/entry-(.*)$/.exec(event.stream)?.[1] ?? '')),
-  );
-  const chronicle = emptyChronicle();
-  for (const [index, event] of named.entries())
-    evolve(chronicle, { ...event, position: index + 1 });
-  return viewAt(chronicle, { position: chronicle.position, publishedBy });
-}
 
 function shownRow({ incidents, summaries, killed, wounded, contested, counted }: TallyRow): object {
   return {
@@ -66,7 +35,12 @@ function expectRowsExplained(chronology: Chronology, from: Basis, question: Tall
   const cut = cutOf(chronology, from);
   const validAt = at(from.validAt);
   for (const row of tallyAt(viewAt(chronicle, cut), validAt, question).rows) {
-    const explanation = explainTallyRow(chronicle, cut, { question, row, validAt });
+    const explanation = explainTallyRow(chronicle, cut, {
+      question,
+      row,
+      counted: row.counted.map(({ incident, certainty }) => ({ slug: incident.slug, certainty })),
+      validAt,
+    });
     const alone = foldedAlone(events, cut, explanation);
     const again = tallyAt(alone, validAt, question).rows.find(
       ({ key }) => rowId(key) === rowId(row.key),
@@ -80,18 +54,6 @@ function expectRowsExplained(chronology: Chronology, from: Basis, question: Tall
       return JSON.stringify([incidents, summaries, killed, wounded, contested]);
     });
   }
-}
-
-/** The answer is the same at every position from the first one on, and another one before that. */
-function expectSoSince(
-  { soSince }: Explanation,
-  { position: last }: Cut,
-  claimAt: (position: number) => string | undefined,
-): void {
-  const claim = claimAt(last);
-  for (let position = last; position >= soSince; position -= 1)
-    expect([position, claimAt(position)]).toEqual([position, claim]);
-  expect(soSince > 1 ? claimAt(soSince - 1) : undefined).not.toBe(claim);
 }
 
 describe('the explanation of an answer', () => {

@@ -116,7 +116,10 @@ describe('several nodes on one KurrentDB', () => {
       const register =
         'mutation { registerGroup(input: { slug: "written", name: "A group" }) { outcome position } }';
       let written = await ask(addressOf(1), register, { key });
-      while (written.status === 401) written = await ask(addressOf(1), register, { key });
+      while (written.status === 401) {
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        written = await ask(addressOf(1), register, { key });
+      }
       const { registerGroup } = dataOf(written) as {
         readonly registerGroup: { readonly outcome: string; readonly position: string };
       };

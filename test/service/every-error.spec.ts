@@ -26,7 +26,11 @@ let service: Service;
 
 beforeAll(async () => {
   store = new FailingEventStore();
-  service = await startService({ store, settings: { waitMs: 50 } });
+  service = await startService({
+    store,
+    settings: { waitMs: 50 },
+    searchedIn: { search: () => Promise.resolve({ refused: 'TOO_BROAD' }) },
+  });
   await recordSmallChronology(service);
 }, PATIENCE);
 
@@ -47,6 +51,8 @@ interface Provoked {
 
 const asOf = (asked: string): string => `{ chronology(asOf: { ${asked} }) { id } }`;
 const inChronology = (field: string): string => `{ chronology { ${field} } }`;
+const assuming = (pledging: string, field: string): string =>
+  `{ chronology(assume: { source: "article", fact: { allegiancePledged: { from: "${pledging}", to: "parent" } } }) { ${field} } }`;
 const REGISTER = 'mutation { registerGroup(input: { slug: "new", name: "New" }) { outcome } }';
 const write = (): string => service.keys.write;
 const times = (count: number, one: (index: number) => string): string =>
@@ -58,6 +64,10 @@ const PROVOKED: Readonly<Partial<Record<ErrorCode, Provoked>>> = {
   FORBIDDEN: { query: REGISTER, key: () => service.keys.read, says: /write/ },
   AS_OF_CONFLICT: { query: asOf('position: "1", recordedBy: "2026"'), says: /position/i },
   BASIS_UNREADABLE: { query: asOf('basis: "nonsense"'), says: /"nonsense" is no basis/ },
+  BASIS_ASSUMED: {
+    query: '{ node(id: "group:parent@assumed_1") { id } }',
+    says: /assumptions, and those are not kept/,
+  },
   MOMENT_IMPRECISE: { query: asOf('validAt: "2019-21"'), says: /2019-21 is no moment/ },
   MOMENT_IN_FUTURE: { query: asOf('recordedBy: "2999"'), says: /2999/ },
   MOMENT_OUT_OF_RANGE: { query: asOf('validAt: "-0500"'), says: /-0500/ },
@@ -76,6 +86,14 @@ const PROVOKED: Readonly<Partial<Record<ErrorCode, Provoked>>> = {
   DATE_UNBOUNDED: {
     query: inChronology('tally(where: { happened: "../.." }) { text }'),
     says: /open on both sides/,
+  },
+  ASSUMPTION_REFUSED: {
+    query: assuming('parent', 'affiliations { totalCount }'),
+    says: /RELATED_TO_ITSELF at assume\[0\]/,
+  },
+  NOT_UNDER_ASSUMPTION: {
+    query: assuming('ally', 'entries { totalCount }'),
+    says: /Chronology\.entries is not answered under assumptions/,
   },
   UNKNOWN_ENTRY: { query: inChronology(`entry(id: "${NIL}") { id }`), says: new RegExp(NIL) },
   UNKNOWN_GROUP: {
@@ -114,6 +132,10 @@ const PROVOKED: Readonly<Partial<Record<ErrorCode, Provoked>>> = {
       'entries(first: 100) { nodes { disputedBy(first: 100) { nodes { disputedBy(first: 100) { totalCount } } } } }',
     ),
     says: /nodes; at most 10000/,
+  },
+  SEARCH_TOO_BROAD: {
+    query: inChronology('entries(search: "everywhere") { totalCount }'),
+    says: /Too many entries/,
   },
   BATCH_LIMIT: {
     query: 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }',

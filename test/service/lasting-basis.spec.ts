@@ -20,7 +20,7 @@ let small: SmallChronology;
 
 async function start(startsAt?: number): Promise<void> {
   store = await openEmbeddedEventStore({ folder });
-  const fullTextFile = join(folder, 'full-text.db');
+  const fullTextFile = join(folder, 'archive.db');
   service = await startService({
     store,
     fullTextFile,
@@ -135,12 +135,12 @@ describe('a token', () => {
       expect(await answers(token)).toEqual(first);
 
       const { fullText, projector } = service;
-      if (fullText === undefined) throw new Error('no full-text index');
+      if (fullText === undefined) throw new Error('no archive');
       const rebuilt = await rebuildReadModels({
         store,
         prefix: DEFAULT_PREFIX,
         live: projector,
-        fullText,
+        archive: fullText,
       });
       expect(rebuilt).toMatchObject({ chronicleWasSame: true, fullTextWasSame: true });
       expect(await answers(token)).toEqual(first);

@@ -2,13 +2,14 @@ import { randomBytes } from 'node:crypto';
 import { DEFAULT_PREFIX } from '#events/streams';
 import type { EventStore } from '#libs/event-store/event-store';
 import { MemoryEventStore } from '#libs/event-store/memory/memory-event-store';
-import { FullTextModel } from '#libs/projector/full-text-model';
+import { openArchive } from '#libs/projector/archive-model';
+import type { ArchiveModel } from '#libs/projector/archive-model';
 import { Projector } from '#libs/projector/projector';
 import { readSideOf } from '#libs/recorder/projector-read-side';
 import { openChronology } from '#libs/recorder/open-chronology';
 import { Recorder } from '#libs/recorder/recorder';
 import { createApiApplication } from '#apps/api/src/api-application';
-import type { ApiSettings } from '#apps/api/src/api-options';
+import type { ApiOptions, ApiSettings } from '#apps/api/src/api-options';
 import { newApiKey } from '#apps/api/src/authority/api-key';
 import { ManualTimer } from '#apps/api/src/entry-stream/testing/manual-timer';
 import { DEFAULT_LIMITS } from '#apps/api/src/limits/limits';
@@ -35,7 +36,7 @@ export interface Service {
   readonly keys: { readonly read: string; readonly write: string; readonly admin: string };
   readonly recorder: Recorder;
   readonly projector: Projector;
-  readonly fullText: FullTextModel | undefined;
+  readonly fullText: ArchiveModel | undefined;
   readonly schema: Awaited<ReturnType<typeof createApiApplication>>['schema'];
   /** Whatever went wrong unexpectedly, in order. */
   readonly reported: readonly { readonly error: unknown; readonly reference: string }[];
@@ -48,10 +49,16 @@ export interface ServiceOptions {
   /** The log; one in memory unless told. It is closed with the service unless it was handed in. */
   readonly store?: EventStore;
   readonly settings?: Partial<ApiSettings>;
-  /** Where the full-text index is kept; without it searches look at everything. */
+  /** Where the archive with the full text is kept; without it searches look at everything. */
   readonly fullTextFile?: string;
+  /** What answers searches in place of an archive. */
+  readonly searchedIn?: ApiOptions['fullText'];
   /** What its clock shows at first; a service that goes on with a log starts where that ended. */
   readonly startsAt?: number;
+}
+
+function fullTextOf(fullText: ApiOptions['fullText']): Pick<ApiOptions, 'fullText'> {
+  return fullText === undefined ? {} : { fullText };
 }
 
 let chronologies = 0;
@@ -74,16 +81,15 @@ export async function startService(options: ServiceOptions = {}): Promise<Servic
     actor: 'test',
     software: SOFTWARE,
   });
-  let fullText: FullTextModel | undefined;
   const { fullTextFile } = options;
+  const fullText =
+    fullTextFile === undefined
+      ? undefined
+      : await openArchive({ file: fullTextFile, version: SOFTWARE });
   const projector = new Projector({
     store,
     prefix: DEFAULT_PREFIX,
-    models: (chronicle) => {
-      if (fullTextFile === undefined) return [];
-      fullText = new FullTextModel({ file: fullTextFile, chronicle });
-      return [fullText];
-    },
+    trailing: fullText === undefined ? [] : [fullText],
   });
   await projector.start();
   const recorder = new Recorder({
@@ -99,7 +105,7 @@ export async function startService(options: ServiceOptions = {}): Promise<Servic
     settings: { ...SETTINGS, ...options.settings },
     projector,
     recorder,
-    ...(fullText === undefined ? {} : { fullText }),
+    ...fullTextOf(options.searchedIn ?? fullText),
     clock,
     timer: silence.timer,
     unexpected: {

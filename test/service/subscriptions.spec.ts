@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { parse, subscribe } from 'graphql';
 import { createClient } from 'graphql-ws';
 import type { Client } from 'graphql-ws';
 import { WebSocket } from 'ws';
+import { newContext } from '#apps/api/src/request-context';
 import { MemoryEventStore } from '#libs/event-store/memory/memory-event-store';
 import { ask, dataOf } from './asking.js';
 import { startService } from './start-service.js';
@@ -288,6 +290,157 @@ describe('following a tally', () => {
       dataOf(await ask(service.url, query, { key: service.keys.write, variables: { input } }));
       expect(await coming).toContain('1 incident');
       await stream.return(undefined);
+    },
+    PATIENCE,
+  );
+});
+
+interface Connected {
+  /** Every message after the acknowledgement, as it came. */
+  readonly messages: readonly string[];
+  readonly send: (message: object) => void;
+  /** Waits until so many messages came. */
+  readonly until: (count: number) => Promise<void>;
+  readonly close: () => void;
+}
+
+/** A client that understands nothing, so that its bytes can be looked at. */
+async function connected(payload?: object): Promise<Connected> {
+  const socket = new WebSocket(address(), 'graphql-transport-ws');
+  const messages: string[] = [];
+  const heard = new Set<() => void>();
+  const acknowledged = new Promise<void>((resolve) => {
+    socket.on('message', (text: Buffer) => {
+      if (String(text) === '{"type":"connection_ack"}') resolve();
+      else messages.push(String(text));
+      for (const listener of heard) listener();
+    });
+  });
+  const send = (message: object): void => {
+    socket.send(JSON.stringify(message));
+  };
+  socket.on('open', () => {
+    send({ type: 'connection_init', ...(payload === undefined ? {} : { payload }) });
+  });
+  await acknowledged;
+  return {
+    messages,
+    send,
+    until: (count) =>
+      new Promise((resolve) => {
+        const look = (): void => {
+          if (messages.length < count) return;
+          heard.delete(look);
+          resolve();
+        };
+        heard.add(look);
+        look();
+      }),
+    close: () => {
+      socket.close();
+    },
+  };
+}
+
+/** Lets the service do everything that it has to do. */
+async function everyStreamWaits(): Promise<void> {
+  for (let turn = 0; turn < 100; turn += 1) await new Promise(setImmediate);
+}
+
+function subscribeTo(variables: object, query = ENTRIES) {
+  return { id: 'the-id', type: 'subscribe', payload: { query, variables } };
+}
+
+/** What graphql-js by itself answers to one subscriber, as messages of the protocol. */
+async function executedAlone(variables: Record<string, unknown>, count: number) {
+  const results = await subscribe({
+    schema: service.schema,
+    document: parse(ENTRIES),
+    variableValues: variables,
+    contextValue: newContext({}, undefined),
+  });
+  if (!(Symbol.asyncIterator in results)) throw new Error(JSON.stringify(results));
+  const messages: string[] = [];
+  while (messages.length < count) {
+    const { value } = (await results.next()) as { value: object };
+    messages.push(JSON.stringify({ id: 'the-id', type: 'next', payload: value }));
+  }
+  await results.return(undefined);
+  return messages;
+}
+
+describe('many who ask for the same', () => {
+  it(
+    'get the bytes that each would have got alone, whenever they came, and wherever from',
+    async () => {
+      const afterPosition = String(service.projector.position);
+      await record();
+      const all = await Promise.all([1, 2, 3].map(() => connected()));
+      for (const { send } of all.slice(1)) send(subscribeTo({ afterPosition }));
+      await Promise.all(all.slice(1).map(({ until }) => until(1)));
+      await record('rival');
+      await Promise.all(all.slice(1).map(({ until }) => until(2)));
+      all[0]?.send(subscribeTo({ afterPosition }));
+      all[2]?.send({ id: 'the-id', type: 'complete' });
+      await all[0]?.until(2);
+      await record();
+      await Promise.all(all.slice(0, 2).map(({ until }) => until(3)));
+      const alone = await executedAlone({ afterPosition }, 3);
+      expect(all.map(({ messages }) => messages)).toEqual([alone, alone, alone.slice(0, 2)]);
+      for (const { close } of all) close();
+    },
+    PATIENCE,
+  );
+
+  it(
+    'are answered once for all of them, but apart from those who ask or are something else',
+    async () => {
+      const key = { authorization: `Bearer ${service.keys.read}` };
+      const all = await Promise.all(
+        [undefined, undefined, undefined, key, key, undefined].map((sent) => connected(sent)),
+      );
+      const afterPosition = String(service.projector.position);
+      for (const [index, { send }] of all.entries())
+        send(
+          subscribeTo({ afterPosition, ...(index === 5 ? { where: { group: 'branch' } } : {}) }),
+        );
+      await record();
+      await Promise.all(all.map(({ until }) => until(1)));
+      await everyStreamWaits();
+      const waits = jest.spyOn(service.projector, 'onProgress');
+      await record();
+      await Promise.all(all.map(({ until }) => until(2)));
+      await everyStreamWaits();
+      // once each has told everybody, it waits anew: that of the anonymous ones, of those with a key, and with a filter
+      expect(waits).toHaveBeenCalledTimes(3);
+      waits.mockRestore();
+      for (const { close } of all) close();
+    },
+    PATIENCE,
+  );
+
+  it(
+    'are told of a tally alike',
+    async () => {
+      const query = 'subscription { tally { text } }';
+      const [early, late] = await Promise.all([connected(), connected()]);
+      early.send(subscribeTo({}, query));
+      await early.until(1);
+      late.send(subscribeTo({}, query));
+      await late.until(1);
+      const input = {
+        source: 'article',
+        fact: { incidentReported: { incident: 'second-bombing' } },
+        date: { when: { edtf: '2018' } },
+      };
+      const recording =
+        'mutation ($input: RecordEntryInput!) { recordEntry(input: $input) { outcome } }';
+      dataOf(await ask(service.url, recording, { key: service.keys.write, variables: { input } }));
+      await Promise.all([early.until(2), late.until(2)]);
+      expect(late.messages).toEqual(early.messages);
+      expect(early.messages[1]).not.toBe(early.messages[0]);
+      early.close();
+      late.close();
     },
     PATIENCE,
   );

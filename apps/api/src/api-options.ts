@@ -1,4 +1,5 @@
 import type { Recorder } from '#libs/recorder/recorder';
+import type { ArchiveModel } from '#libs/projector/archive-model';
 import type { Projector } from '#libs/projector/projector';
 import type { Clock } from '#libs/time/clock';
 import type { Timer } from './entry-stream/waiting.js';
@@ -35,9 +36,7 @@ export interface ApiOptions {
   /** Version of the software. */
   readonly version: string;
   /** Narrows a search to the entries that could hold its words; without it every entry is looked at. */
-  readonly fullText?: {
-    readonly candidates: (words: readonly string[]) => ReadonlySet<string> | undefined;
-  };
+  readonly fullText?: Pick<ArchiveModel, 'search'>;
   /** What was done to the log that hides or destroys what was recorded, in words; shown in the health of the node. */
   readonly logFaults?: () => readonly string[];
   /** How programs of the user who runs this node reach it; absent, nobody does. */

@@ -6,6 +6,7 @@ import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import { Answers } from './answers/answers.js';
+import { assumptionBoundaryPlugin } from './answers/assumption-boundary.plugin.js';
 import { API_OPTIONS } from './api-options.js';
 import type { ApiOptions } from './api-options.js';
 import { authorityPlugin } from './authority/authority.plugin.js';
@@ -97,6 +98,7 @@ function graphqlOptions({ settings, projector, unexpected }: ApiOptions): Apollo
       limitsPlugin(limits),
       hintsPlugin(),
       graphqlOverHttpPlugin(),
+      assumptionBoundaryPlugin(),
       compiledExecutionPlugin(),
     ],
   };

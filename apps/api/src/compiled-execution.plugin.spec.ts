@@ -5,7 +5,8 @@ import { newContext } from './request-context.js';
 import type { RequestContext } from './request-context.js';
 
 const TYPES = `
-  type Query { double(number: Int!): Int!  fails: Int  odd: Int }
+  type Query { double(number: Int!): Int!  fails: Int  odd: Int  broken: Broken }
+  type Broken { read: Int }
   type Mutation { count: Int! }
 `;
 
@@ -21,6 +22,11 @@ function newServer() {
           hints.push({ code: 'ODD', message: 'an odd question' });
           return 1;
         },
+        broken: () => ({
+          get read(): number {
+            throw new Error('not to be read');
+          },
+        }),
         fails: () => {
           throw new Error('no answer');
         },
@@ -66,6 +72,13 @@ describe('queries that come again', () => {
     expect(await ask('{ odd fails }')).toEqual(first);
     expect(first.hints).toHaveLength(1);
     expect(counted.byApollo).toBe(2);
+  });
+
+  it('are left to Apollo Server where a field cannot be read', async () => {
+    const { ask } = newServer();
+    const first = await ask('{ broken { read } odd }');
+    expect(first.errors).toMatchObject([{ message: 'not to be read', path: ['broken', 'read'] }]);
+    expect(await ask('{ broken { read } odd }')).toEqual(first);
   });
 
   it('are left to Apollo Server where a variable cannot be used', async () => {

@@ -12,6 +12,7 @@ export const ERROR_CODES = {
   BASIS_FOREIGN:
     'The basis belongs to another chronology, or to another copy of the log than this one.',
   BASIS_UNREADABLE: 'The text is no basis.',
+  BASIS_ASSUMED: 'The basis or id is of an answer that rested on assumptions, which are not kept.',
   MOMENT_IMPRECISE: 'The text is too imprecise for a moment.',
   MOMENT_IN_FUTURE: 'A moment on the recorded clock has not begun yet.',
   MOMENT_OUT_OF_RANGE: 'A moment lies outside the years 0 to 9999.',
@@ -22,6 +23,10 @@ export const ERROR_CODES = {
   DATE_SEVERAL: 'The text names several dates where one period is needed.',
   DATE_UNBOUNDED: 'The date is open where a bound is needed.',
   DATE_UNREADABLE: 'The text is no EDTF date.',
+
+  ASSUMPTION_REFUSED:
+    'What is to be assumed could not be recorded. `extensions.problems` names everything that is wrong, under the codes of the domain.',
+  NOT_UNDER_ASSUMPTION: 'Under assumptions only affiliations and tallies are answered.',
 
   UNKNOWN_ENTRY: 'No entry is recorded under this id.',
   UNKNOWN_GROUP:
@@ -45,6 +50,7 @@ export const ERROR_CODES = {
   ROOT_FIELD_LIMIT: 'The operation has too many root fields.',
   COST_LIMIT:
     'The operation asks for too many nodes: page sizes are multiplied along the way down.',
+  SEARCH_TOO_BROAD: 'Too many entries could hold the words that are searched for.',
   BATCH_LIMIT: 'Too many entries, or too many ids, at once.',
   BODY_LIMIT: 'The request is too large.',
   SUBSCRIPTION_LIMIT:

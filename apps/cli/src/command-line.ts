@@ -9,7 +9,6 @@ import type { ExitCode } from './exit-code.js';
 import { importCommand } from './import-command.js';
 import { createKeyCommand, listKeysCommand, revokeKeyCommand } from './keys-command.js';
 import type { ReleaseOptions } from './open-files.js';
-import { serveCommand } from './serve-command.js';
 import { flagOf, isLimit, readSettings, SETTINGS } from './settings.js';
 import type { Setting, Settings } from './settings.js';
 import { softwareVersion } from './software.js';
@@ -131,6 +130,8 @@ function addServe(program: Command, context: Context): void {
     .action(async (flags: Flags) => {
       const settings = settingsOf(flags, context);
       const { example = false, acceptClock = false } = flags;
+      // The server is most of what there is to load, and no other command needs it.
+      const { serveCommand } = await import('./serve-command.js');
       context.end(
         await serveCommand(
           { settings, example: example === true, acceptClock: acceptClock === true },

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { LocalOperator } from '#apps/api/src/operator/local-operator';
 import type { Operator } from '#apps/api/src/operator/operator';
 import type { EventStore } from '#libs/event-store/event-store';
-import { FullTextModel } from '#libs/projector/full-text-model';
+import { openArchive } from '#libs/projector/archive-model';
+import type { ArchiveModel } from '#libs/projector/archive-model';
 import { Projector } from '#libs/projector/projector';
 import { rebuildReadModels } from '#libs/projector/rebuild';
 import { readSideOf } from '#libs/recorder/projector-read-side';
@@ -12,12 +13,14 @@ import { openChronology } from '#libs/recorder/open-chronology';
 import { Recorder } from '#libs/recorder/recorder';
 import { readModelVersion, softwareVersion } from './software.js';
 
+const ARCHIVE = 'archive.db';
+
 /** A log with the read models and the recorder of one process. */
 export interface Node {
   readonly projector: Projector;
   readonly recorder: Recorder;
   readonly operator: Operator;
-  readonly fullText: FullTextModel;
+  readonly fullText: ArchiveModel;
   /** Stops following the log and lets go of everything. */
   close(): Promise<void>;
 }
@@ -44,7 +47,7 @@ export async function openNode(options: NodeOptions): Promise<Node> {
     actor: 'annals',
     software,
   });
-  const { projector, fullText } = await follow(options);
+  const { projector, archive } = await follow(options);
   const recorder = new Recorder({
     store,
     readSide: readSideOf(projector),
@@ -53,11 +56,11 @@ export async function openNode(options: NodeOptions): Promise<Node> {
     prefix,
     acceptClock,
   });
-  const rebuild = () => rebuildReadModels({ store, prefix, live: projector, fullText });
+  const rebuild = () => rebuildReadModels({ store, prefix, live: projector, archive });
   return {
     projector,
     recorder,
-    fullText,
+    fullText: archive,
     operator: new LocalOperator({ projector, recorder, rebuild }),
     close: async () => {
       await projector.close();
@@ -70,26 +73,20 @@ async function follow({
   store,
   prefix,
   readModels,
-}: NodeOptions): Promise<{ readonly projector: Projector; readonly fullText: FullTextModel }> {
-  const version = readModelVersion();
-  const made: FullTextModel[] = [];
-  const projector = new Projector({
-    store,
-    prefix,
-    models: (chronicle) => {
-      made.push(new FullTextModel({ file: join(readModels, version, 'full-text.db'), chronicle }));
-      return made;
-    },
+}: NodeOptions): Promise<{ readonly projector: Projector; readonly archive: ArchiveModel }> {
+  const archive = await openArchive({
+    file: join(readModels, ARCHIVE),
+    version: readModelVersion(),
   });
+  const projector = new Projector({ store, prefix, trailing: [archive] });
   await projector.start();
-  removeOlder(readModels, version);
-  const [fullText] = made;
-  if (fullText === undefined) throw new Error('no full-text index was made');
-  return { projector, fullText };
+  removeOthers(readModels);
+  return { projector, archive };
 }
 
-/** Read models of other versions of this software are no use once those of this version are complete. */
-function removeOlder(readModels: string, version: string): void {
+/** What earlier versions of this software kept in the folder is no use any more. */
+function removeOthers(readModels: string): void {
   for (const other of readdirSync(readModels))
-    if (other !== version) rmSync(join(readModels, other), { recursive: true, force: true });
+    if (!other.startsWith(ARCHIVE))
+      rmSync(join(readModels, other), { recursive: true, force: true });
 }

@@ -18,7 +18,7 @@ export function softwareVersion(): string {
   return version;
 }
 
-const FOLDED = ['events', 'libs/time', 'libs/quantities', 'libs/projections'];
+const FOLDED = ['events', 'libs/time', 'libs/quantities', 'libs/projections', 'libs/archive'];
 
 /** A text that changes whenever the code changes that read models are made by; read models of another version are made anew. */
 export function readModelVersion(): string {

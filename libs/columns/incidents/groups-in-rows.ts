@@ -7,7 +7,7 @@ import { union } from '#libs/projections/states/sure-groups';
 import { rowsOf } from '#libs/projections/ties/branch-rule';
 import type { BranchRule } from '#libs/projections/ties/branch-rule';
 import { familiesIn } from '#libs/projections/ties/families';
-import { certaintyOfCode, codeOf } from '../certainty-code.js';
+import { codeOf } from '../certainty-code.js';
 import type { AskedAt } from './asked-at.js';
 import type { IncidentColumns } from './incident-columns.js';
 import type { IncidentCursor } from './incident-cursor.js';
@@ -109,9 +109,4 @@ function numbered(columns: IncidentColumns, groups: ReadonlyMap<string, Certaint
 export function contestedAsAsked(contested: number, asked: boolean | undefined): number {
   if (asked === undefined) return 2;
   return asked ? contested : 2 - contested;
-}
-
-/** The certainty behind a code that is not 0. */
-export function sureEnough(code: number): Certainty {
-  return certaintyOfCode(code) ?? 'POSSIBLE';
 }

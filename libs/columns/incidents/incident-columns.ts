@@ -95,12 +95,23 @@ export class IncidentColumns {
   write(position: number, slug: string, known: KnownIncident | undefined): void {
     const number = this.slugs.of(slug);
     while (this.#standing.length <= number) this.#standing.push(0);
-    const before = this.#standing.at(number) - 1;
-    const standing = known === undefined ? undefined : this.#standingOf(number, known);
-    if (before >= 0 && standing !== undefined && this.#equals(before, standing)) return;
-    if (before >= 0) this.recordedTo.set(before, position);
-    this.#standing.set(number, standing === undefined ? 0 : this.#append(position, standing) + 1);
+    if (known === undefined) this.#end(position, number);
+    else this.#replace(position, number, this.#standingOf(number, known));
     if (known?.resolved !== undefined) this.#rememberPlaces(slug, known.resolved.incident);
+  }
+
+  /** Stamps the version that stands, if there is one. */
+  #end(position: number, slug: number): void {
+    const before = this.#standing.at(slug) - 1;
+    if (before >= 0) this.recordedTo.set(before, position);
+    this.#standing.set(slug, 0);
+  }
+
+  #replace(position: number, slug: number, standing: Standing): void {
+    const before = this.#standing.at(slug) - 1;
+    if (before >= 0 && this.#equals(before, standing)) return;
+    this.#end(position, slug);
+    this.#standing.set(slug, this.#append(position, standing) + 1);
   }
 
   #standingOf(slug: number, { resolved, published, named }: KnownIncident): Standing {

@@ -46,7 +46,7 @@ export interface ResolvedIncident {
 }
 
 /** Every way in which casualties can be read; the first is the one that is asked for unless told. */
-export const READINGS: readonly CasualtyReading[] = (['AS_REPORTED', 'DSAT'] as const).flatMap(
+const READINGS: readonly CasualtyReading[] = (['AS_REPORTED', 'DSAT'] as const).flatMap(
   (words) =>
     (['AS_REPORTED', 'WITHOUT_PERPETRATORS'] as const).flatMap((counting) =>
       (['WIDEST', 'LATEST'] as const).map((casualties) => ({ words, counting, casualties })),
@@ -87,16 +87,10 @@ function groupsNamedBy({ content }: ViewEntry): readonly (readonly [string, Cert
 }
 
 function actorsBehind(content: EntryContent): readonly string[] {
-  switch (content.type) {
-    case 'ResponsibilityClaimed':
-      return [content.fact.group];
-    case 'ResponsibilityAttributed':
-      return [content.fact.actor];
-    case 'IncidentReported':
-      return content.fact.parties.map(({ actor }) => actor);
-    default:
-      return [];
-  }
+  if (content.type === 'ResponsibilityClaimed') return [content.fact.group];
+  if (content.type === 'ResponsibilityAttributed') return [content.fact.actor];
+  if (content.type === 'IncidentReported') return content.fact.parties.map(({ actor }) => actor);
+  return [];
 }
 
 /** The incident that is listed under a slug; undefined while no report of it is visible. */

@@ -76,9 +76,16 @@ export function columnTally(
     }),
     counted: (cell) => {
       const key = cell === undefined ? undefined : cells.keyOf(cell);
-      return listedIn(columns, asked, question, { dimensions, key });
+      return listedIn(columns, asked, question, { dimensions, cells, key });
     },
   };
+}
+
+/** The cells of a tally, and the one that is meant; undefined: all. */
+interface Cells {
+  readonly dimensions: readonly CellDimension[];
+  readonly cells: CellIndex;
+  readonly key: number | undefined;
 }
 
 /** The incidents that a question counts in one cell, or in all, in the order of their slugs. */
@@ -86,23 +93,21 @@ function listedIn(
   columns: IncidentColumns,
   asked: ColumnsAsked,
   question: TallyQuestion,
-  {
-    dimensions,
-    key,
-  }: { readonly dimensions: readonly CellDimension[]; readonly key: number | undefined },
+  { dimensions, cells, key }: Cells,
 ): readonly ListedIncident[] {
   const listed: ListedIncident[] = [];
   visitCounted(columns, asked, question, (one) => {
     let code = key === undefined ? one.code : 0;
-    if (key !== undefined)
-      visitCells(dimensions, one, (cell, sure) => {
-        if (cell === key) code = Math.max(code, sure);
-      });
+    const rows: number[] = [];
+    visitCells(dimensions, one, (met, sure) => {
+      rows.push(cells.of(met));
+      if (met === key) code = Math.max(code, sure);
+    });
     const certainty = certaintyOfCode(code);
     if (certainty === undefined) return;
     const slug = columns.slugs.text(one.at.slug) ?? '';
     const { killed, wounded } = one.counted;
-    listed.push({ slug, certainty, happened: one.at.happened, killed, wounded });
+    listed.push({ slug, certainty, happened: one.at.happened, killed, wounded, rows });
   });
   return listed.sort((one, other) => byCodeUnits(one.slug, other.slug));
 }

@@ -22,23 +22,21 @@ export class FigureSums {
   readonly #words = new Map<number, readonly WordCount[]>();
 
   /** Adds an incident to a cell; low and best follow the certain ones. */
-  add(
-    cell: number,
-    { low, best, high, open, inWords, reported }: Casualties,
-    isCertain: boolean,
-  ): void {
+  add(cell: number, casualties: Casualties, isCertain: boolean): void {
     this.#reach(cell);
     this.#add('incidents', cell, 1);
-    if (!reported) return;
+    if (!casualties.reported) return;
     this.#add('reported', cell, 1);
-    if (isCertain) {
-      this.#add('low', cell, low ?? 0);
-      this.#add('best', cell, best ?? low ?? 0);
-    }
-    this.#add('high', cell, high ?? 0);
-    if (open) this.#add('open', cell, 1);
-    if (inWords.length > 0)
-      this.#words.set(cell, addWordCounts(this.#words.get(cell) ?? [], inWords));
+    if (isCertain) this.#addCertain(cell, casualties);
+    this.#add('high', cell, casualties.high ?? 0);
+    if (casualties.open) this.#add('open', cell, 1);
+    if (casualties.inWords.length > 0)
+      this.#words.set(cell, addWordCounts(this.#words.get(cell) ?? [], casualties.inWords));
+  }
+
+  #addCertain(cell: number, { low, best }: Casualties): void {
+    this.#add('low', cell, low ?? 0);
+    this.#add('best', cell, best ?? low ?? 0);
   }
 
   /** The sum of a cell as it is shown. */

@@ -57,16 +57,19 @@ function partiesAsked(ties: TiesAt, { validAt, filter, canonicalGroup }: Asked) 
 }
 
 function isMeant(at: TieAt, code: number, filter: AffiliationFilter): boolean {
-  const { ended = [false], unknownStarts = false, reportedSince } = filter;
+  const { reportedSince } = filter;
   return (
-    ended.includes(hasEnded(code)) &&
-    (unknownStarts || !hasUnknownStart(code)) &&
+    isListed(code, filter) &&
     isAsked(at.tie, filter.tie) &&
     isAsked(certaintyOfState(code), filter.certainty) &&
     isAsked(at.stance, filter.stance) &&
     isAsked(at.disputed, filter.disputed) &&
     (reportedSince === undefined || at.lastReported > reportedSince)
   );
+}
+
+function isListed(code: number, { ended = [false], unknownStarts = false }: AffiliationFilter) {
+  return ended.includes(hasEnded(code)) && (unknownStarts || !hasUnknownStart(code));
 }
 
 function isAsked<Value>(value: Value, asked: readonly Value[] | undefined): boolean {

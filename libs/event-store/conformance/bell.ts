@@ -50,10 +50,12 @@ export const bell: CaseGroup = {
       run: async (trial) => {
         const { store } = trial;
         const readings: Promise<readonly number[]>[] = [];
-        store.changes.subscribe(() => {
+        const leave = store.changes.subscribe(() => {
           readings.push(store.readAll({ limit: 10 }).then(numbers));
         });
         await oneMore(trial, 1);
+        // A later ring would begin a reading that the end of the store cuts off.
+        leave();
         assert.ok((await Promise.all(readings)).some(([first]) => first === 1));
       },
     },

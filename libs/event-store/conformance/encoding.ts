@@ -50,6 +50,11 @@ function nested(depth: number): JsonObject {
   return { value };
 }
 
+/** Every code point that a log keeps: no NUL, no lone surrogate. fast-check's `binary` is all of them too, and takes a second to be made. */
+const character = fc
+  .integer({ min: 1, max: 0x10_f7_ff })
+  .map((n) => String.fromCodePoint(n < 0xd8_00 ? n : n + 0x8_00));
+
 function cyclic(): unknown {
   const data: Record<string, unknown> = {};
   data['self'] = data;
@@ -162,7 +167,7 @@ const values: readonly Case[] = [
     name: 'keeps any value that has a canonical form',
     run: async ({ store, stream }) => {
       const number = fc.maxSafeInteger().map((n) => (n === 0 ? 0 : n));
-      const string = fc.string({ unit: 'binary' }).filter((s) => !s.includes('\0'));
+      const string = fc.string({ unit: character });
       const { value } = fc.letrec<{ value: Json }>((tie) => ({
         value: fc.oneof(
           { depthSize: 'small', withCrossShrink: true },

@@ -4,7 +4,7 @@ import type { CaseGroup, Trial } from './trial.js';
 import { committed, event, events, numbers, wholeLog, wholeStream } from './trial.js';
 
 const WRITERS = 10;
-const APPENDS = 10;
+const APPENDS = 5;
 
 /** Writers that all want the same streams and go on from wherever a refusal says the stream ends. */
 async function contend({ store, stream }: Trial): Promise<void> {

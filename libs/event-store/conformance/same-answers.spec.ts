@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { KurrentDBClient } from '@kurrent/kurrentdb-client';
 import { temporaryFolders } from '#libs/sqlite/testing/temporary-folders';
 import { DEFAULT_APPEND_BYTES } from '../checked-append.js';
 import { embeddedStores } from '../embedded/testing/embedded-stores.js';
@@ -32,12 +33,17 @@ describe('the same histories on every adapter', () => {
   afterAll(() => stop());
 
   let opened = 0;
+  // All stores share one client, because the first read of each client takes half a second.
+  let client: KurrentDBClient | undefined;
+  const connect = (url: string): KurrentDBClient =>
+    (client ??= KurrentDBClient.connectionString(url));
   const kurrentStores: StoreFactory = {
     capabilities: { survivesRestart: true, maximumAppendBytes: DEFAULT_APPEND_BYTES },
     open: async () => {
       opened += 1;
       const prefix = `annals${opened}.`;
-      const options = { connectionString: address, prefix, limits: { callTimeout: 60_000 } };
+      const limits = { callTimeout: 60_000 };
+      const options = { connectionString: address, prefix, limits, connect };
       let current = await openKurrentDbEventStore(options);
       return {
         store: current,

@@ -1,9 +1,9 @@
 import type { Chronicle, EntryRecord } from '../chronicle/chronicle.js';
 import type { History } from '../chronicle/history.js';
 
-/** The chronicle as it was when the event at the position had just been folded in; itself where nothing came after. Nothing of it is changed. */
+/** The chronicle as it was when the event at the position had just been folded in; it stays so when the other one is folded on. */
 export function chronicleUpTo(chronicle: Chronicle, position: number): Chronicle {
-  if (position >= chronicle.position) return chronicle;
+  if (position >= chronicle.position) return copyOf(chronicle);
   const upTo = <Value>(histories: ReadonlyMap<string, History<Value>>) =>
     new Map(
       [...histories].flatMap(([id, history]) => {
@@ -28,6 +28,22 @@ export function chronicleUpTo(chronicle: Chronicle, position: number): Chronicle
     ),
     incidentMatches: historyUpTo(chronicle.incidentMatches, position),
     groupUnifications: historyUpTo(chronicle.groupUnifications, position),
+  };
+}
+
+/** A chronicle is folded in place, but never what a list or map of it holds. */
+function copyOf(chronicle: Chronicle): Chronicle {
+  return {
+    ...chronicle,
+    log: [...chronicle.log],
+    sources: new Map(chronicle.sources),
+    groups: new Map(chronicle.groups),
+    people: new Map(chronicle.people),
+    places: new Map(chronicle.places),
+    reassignments: new Map(chronicle.reassignments),
+    entries: new Map(chronicle.entries),
+    incidentMatches: [...chronicle.incidentMatches],
+    groupUnifications: [...chronicle.groupUnifications],
   };
 }
 

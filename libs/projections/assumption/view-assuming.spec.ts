@@ -1,6 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
+import { emptyChronicle, evolve } from '../chronicle/chronicle.js';
 import { affiliationsAt } from '../ties/affiliations.js';
-import { corrected, entry, group, retracted, source } from '../testing/drafts.js';
+import {
+  corrected,
+  entry,
+  group,
+  groupsUnified,
+  incidentsMatched,
+  retracted,
+  source,
+} from '../testing/drafts.js';
 import { at, given } from '../testing/given.js';
 import { uuidOf } from '../testing/ids.js';
 import type { View } from '../view/view.js';
@@ -61,6 +70,8 @@ describe('a chronicle up to a position', () => {
     told,
     corrected('tie', 'RelationshipReported', { ...TIE, tie: 'ALLY' }, { source: 'paper' }),
     group('late'),
+    groupsUnified('late', 'parent'),
+    incidentsMatched('one', 'other'),
     retracted('tie'),
   );
 
@@ -69,8 +80,13 @@ describe('a chronicle up to a position', () => {
     expect(chronicleUpTo(whole.chronicle, then.position)).toEqual(then);
   });
 
-  it('is itself where nothing came after', () => {
-    const { chronicle } = whole;
-    expect(chronicleUpTo(chronicle, chronicle.position)).toBe(chronicle);
+  it('stays as it is when the other one is folded on', () => {
+    const growing = emptyChronicle();
+    const kept = whole.events.map((event) => {
+      evolve(growing, event);
+      return chronicleUpTo(growing, event.position);
+    });
+    for (const [index, copy] of kept.entries())
+      expect(copy).toEqual(chronicleUpTo(whole.chronicle, index + 1));
   });
 });

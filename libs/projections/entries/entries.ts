@@ -59,13 +59,31 @@ export function entriesAt(
     ...testsOf(view, validAt, asked.filter),
     ...searchTest(view, asked.search),
   ];
-  return inOrder(view, asked.orderBy).filter((entry) => tests.every((test) => test(entry)));
+  const entries = withStatus(view, asked.orderBy, asked.filter.status);
+  return tests.length === 0
+    ? entries
+    : entries.filter((entry) => tests.every((test) => test(entry)));
+}
+
+const standing = perView(() => new Map<EntryOrder, readonly ViewEntry[]>());
+
+/** In order, the entries of a status; standing ones are picked out once, because most questions mean them. */
+function withStatus(
+  view: View,
+  orderBy: EntryOrder,
+  status: readonly EntryStatus[] = ['STANDING'],
+): readonly ViewEntry[] {
+  const pick = () => inOrder(view, orderBy).filter((entry) => status.includes(entry.status));
+  if (!status.every((one) => one === 'STANDING') || status.length === 0) return pick();
+  const memo = standing(view);
+  const entries = memo.get(orderBy) ?? pick();
+  memo.set(orderBy, entries);
+  return entries;
 }
 
 function testsOf(view: View, validAt: number, filter: EntryFilter): readonly Test[] {
-  const { type, source, stance, status = ['STANDING'], certainty, happened } = filter;
+  const { type, source, stance, certainty, happened } = filter;
   return [
-    (entry) => status.includes(entry.status),
     ...whenAsked(
       type,
       (types): Test =>

@@ -2,12 +2,12 @@ import { chronicleOf } from '../changes/part-of.js';
 import { linksIn } from '../links/links.js';
 import { reached } from '../changes/scope.js';
 import type { Chronicle } from '../chronicle/chronicle.js';
-import { heldKey, officesAt, officesOf } from '../people/offices.js';
+import { exclusiveness, heldKey, officeKey, officesAt, officesOf } from '../people/offices.js';
 import type { OfficeHeld } from '../people/offices.js';
 import { viewAt } from '../view/view.js';
 import type { Cut, View } from '../view/view.js';
 import { explanationOf } from './explanation.js';
-import type { Explanation } from './explanation.js';
+import type { Explanation, ExplanationPart } from './explanation.js';
 import { allStanding, statePartsOf } from './state-parts.js';
 import { stateClaim } from './state-claim.js';
 
@@ -27,16 +27,33 @@ export function explainOffice(
   const told = officesOf(view).find(({ subject }) => heldKey(subject) === key);
   if (row === undefined || told === undefined) return undefined;
   const all = officesOf(allStanding(view)).find(({ subject }) => heldKey(subject) === key);
+  const own = statePartsOf({ view, told, all, row, validAt });
   return explanationOf({
     chronicle,
     cut,
     part,
-    parts: statePartsOf({ view, told, all, row, validAt }),
-    groups: [held.group],
+    parts: [...own, ...rulingBesides(view, held, own)],
+    actors: [held.group, held.person],
     incidents: [],
     places: [],
     claimAt: (there) => stateClaim(rowAt(there)),
   });
+}
+
+/** The reports that say that the office is exclusive, where they do nothing else to it. */
+function rulingBesides(
+  view: View,
+  held: OfficeHeld,
+  parts: readonly ExplanationPart[],
+): readonly ExplanationPart[] {
+  const told = new Set(parts.map(({ entry }) => entry.uuid));
+  return (exclusiveness(view).get(officeKey(held)) ?? [])
+    .filter(({ uuid }) => !told.has(uuid))
+    .map((entry) => ({
+      entry,
+      effect: 'COUNTED',
+      rule: 'It says that only one can hold this office, which ends nothing here.',
+    }));
 }
 
 /** Whoever held offices in the group, what ended the group, and the deaths of those people. */

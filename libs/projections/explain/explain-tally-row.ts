@@ -5,6 +5,7 @@ import { familyClosure, reached } from '../changes/scope.js';
 import type { Chronicle } from '../chronicle/chronicle.js';
 import { rowId, tallyAt } from '../tally/tally.js';
 import type { TallyQuestion, TallyRow } from '../tally/tally.js';
+import type { CountedRow, ListedIncident } from '../tally/tally-answer.js';
 import { viewAt } from '../view/view.js';
 import type { Cut, View } from '../view/view.js';
 import { explanationOf } from './explanation.js';
@@ -14,14 +15,16 @@ import { tallyPartsOf } from './tally-parts.js';
 /** A row of a tally, and what the tally asks. */
 export interface AskedRow {
   readonly question: TallyQuestion;
-  readonly row: TallyRow;
+  readonly row: CountedRow;
+  /** The incidents in it. */
+  readonly counted: readonly Pick<ListedIncident, 'slug' | 'certainty'>[];
   readonly validAt: number;
 }
 
 /** Why a row of a tally is as it is at a cut. */
 export function explainTallyRow(chronicle: Chronicle, cut: Cut, asked: AskedRow): Explanation {
   const { question, row, validAt } = asked;
-  const counted = row.counted.map(({ incident }) => incident.slug);
+  const counted = asked.counted.map(({ slug }) => slug);
   const incidents = [...new Set([...counted, ...incidentsOnceIn(chronicle, asked)])];
   const part = placedPart(chronicle, { incidents, question });
   const view = viewAt(part, cut);
@@ -30,8 +33,8 @@ export function explainTallyRow(chronicle: Chronicle, cut: Cut, asked: AskedRow)
     chronicle,
     cut,
     part,
-    parts: tallyPartsOf({ view, question, row: rowAt(view) ?? row, validAt }),
-    groups: [row.key.group ?? [], question.filter.group ?? []].flat(),
+    parts: tallyPartsOf({ view, question, key: row.key, counted: asked.counted, validAt }),
+    actors: [row.key.group ?? [], question.filter.group ?? []].flat(),
     incidents: counted,
     places: question.filter.place ?? [],
     claimAt: (there) => claimOf(rowAt(there)),

@@ -35,7 +35,7 @@ export function explainTie(
     cut,
     part,
     parts: statePartsOf({ view, told, all, row, validAt }),
-    groups: [parties.from, parties.to],
+    actors: [parties.from, parties.to],
     incidents: [],
     places: [],
     claimAt: (there) => stateClaim(rowAt(there)),

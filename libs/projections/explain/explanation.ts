@@ -51,8 +51,8 @@ export interface Explained {
   /** So much of the chronicle as gives the same answer at every position. */
   readonly part: Chronicle;
   readonly parts: readonly ExplanationPart[];
-  /** Groups and incidents that the answer is about. */
-  readonly groups: readonly string[];
+  /** Groups and people, and incidents, that the answer is about. */
+  readonly actors: readonly string[];
   readonly incidents: readonly string[];
   /** Places that the question names. */
   readonly places: readonly string[];
@@ -124,24 +124,27 @@ export function leftOut(entry: ViewEntry): ExplanationPart | undefined {
 }
 
 function eventsBehind(
-  { chronicle, cut, groups, incidents, places }: Explained,
+  { chronicle, cut, actors, incidents, places }: Explained,
   parts: readonly ExplanationPart[],
 ): readonly ExplanationEvent[] {
   const links = linksIn(chronicle);
   const named = namedBy(parts);
-  const allGroups = links.closure('UNIFIED', [...groups, ...named.actors]);
+  const allActors = links.closure('UNIFIED', [...actors, ...named.actors]);
   const allIncidents = links.closure('MATCHED', [...incidents, ...named.incidents]);
   const areas = placesAround(chronicle, [...places, ...named.places]);
   const events = [
     ...[...withOriginals(chronicle, named.sources)].flatMap((id) =>
       registered(chronicle.sources.get(id), `Source ${id}`),
     ),
-    ...[...allGroups].flatMap((id) => registered(chronicle.groups.get(id), `Group ${id}`)),
+    ...[...allActors].flatMap((id) => [
+      ...registered(chronicle.groups.get(id), `Group ${id}`),
+      ...registered(chronicle.people.get(id), `Person ${id}`),
+    ]),
     ...[...areas].flatMap((id) => [
       ...registered(chronicle.places.get(id), `Place ${id}`),
       ...reassignedAt(chronicle.reassignments.get(id), id),
     ]),
-    ...decided(chronicle.groupUnifications, allGroups, 'Groups'),
+    ...decided(chronicle.groupUnifications, allActors, 'Groups'),
     ...decided(chronicle.incidentMatches, allIncidents, 'Incidents'),
   ];
   return events
@@ -164,7 +167,7 @@ function namedBy(parts: readonly ExplanationPart[]): Named {
     new Set(references.flatMap(({ kind, id }) => (kinds.includes(kind) ? [id] : [])));
   return {
     sources: of('SOURCE'),
-    actors: of('GROUP', 'ACTOR'),
+    actors: of('GROUP', 'ACTOR', 'PERSON'),
     places: of('PLACE'),
     incidents: of('INCIDENT'),
   };

@@ -11,7 +11,8 @@ import { withoutRepetitions } from '../view/repetitions.js';
 import { responsibilityFor } from '../incidents/responsibility.js';
 import type { AttributionRule } from '../incidents/responsibility.js';
 import { sureGroups } from '../states/sure-groups.js';
-import type { TallyQuestion, TallyRow } from '../tally/tally.js';
+import type { TallyKey, TallyQuestion } from '../tally/tally.js';
+import type { ListedIncident } from '../tally/tally-answer.js';
 import type { View, ViewEntry } from '../view/view.js';
 import { leftOut } from './explanation.js';
 import type { ExplanationEffect, ExplanationPart } from './explanation.js';
@@ -20,7 +21,8 @@ import type { ExplanationEffect, ExplanationPart } from './explanation.js';
 export interface RowInView {
   readonly view: View;
   readonly question: TallyQuestion;
-  readonly row: TallyRow;
+  readonly key: TallyKey;
+  readonly counted: readonly Pick<ListedIncident, 'slug' | 'certainty'>[];
   readonly validAt: number;
 }
 
@@ -28,8 +30,8 @@ type Effect = readonly [ExplanationEffect, string];
 
 /** What every entry about the incidents of a row, and about the families behind them, does to the row. */
 export function tallyPartsOf(asked: RowInView): readonly ExplanationPart[] {
-  const { view, row } = asked;
-  const counted = new Map(row.counted.map(({ incident, certainty }) => [incident.slug, certainty]));
+  const { view } = asked;
+  const counted = new Map(asked.counted.map(({ slug, certainty }) => [slug, certainty]));
   return [...view.entries.values()].flatMap((entry) => {
     const found = effectOf(asked, counted, entry);
     if (found === undefined) return [];
@@ -74,7 +76,7 @@ function rollUpEffect({ content }: ViewEntry): Effect | undefined {
 }
 
 function whyNotCounted(
-  { view, question, row, validAt }: RowInView,
+  { view, question, key, validAt }: RowInView,
   incident: Incident | undefined,
 ): string {
   if (incident === undefined)
@@ -85,9 +87,9 @@ function whyNotCounted(
   const { filter } = question;
   if (matchesFilter(view, incident, responsibility, { filter, validAt }) === undefined)
     return 'The filter does not mean this incident: only events and summaries that were carried out or failed count, unless something else is asked.';
-  return row.key.group === undefined
+  return key.group === undefined
     ? 'The incident stands in another row.'
-    : `The rule ${question.attribution} does not give the incident to ${groupName(view, row.key.group)}.`;
+    : `The rule ${question.attribution} does not give the incident to ${groupName(view, key.group)}.`;
 }
 
 interface InRow {
@@ -149,7 +151,7 @@ interface Behind {
 }
 
 function behindEffect(
-  { view, question, row }: RowInView,
+  { view, question, key }: RowInView,
   { incident }: InRow,
   { entry, group, by }: Behind,
 ): Effect {
@@ -162,7 +164,7 @@ function behindEffect(
     included: filter.group,
     during: boundsOfIncident(incident),
   });
-  const { group: wanted } = row.key;
+  const { group: wanted } = key;
   const certainty = wanted === undefined ? entry.visibility : rows.get(wanted);
   if (certainty === undefined)
     return [

@@ -105,6 +105,17 @@ describe('an incident', () => {
     expect(theIncident(two)).toMatchObject({ places: ['quetta'], placesDisagree: false });
   });
 
+  it('has nothing from a report that holds another one, also where its reports contradict each other', () => {
+    const three = given(
+      ...hierarchy,
+      place('afghanistan'),
+      reported({ when: '2016', places: ['balochistan', 'afghanistan'] }),
+      reported({ when: '2016', places: ['sindh'] }),
+      reported({ when: '2016', places: ['quetta'] }),
+    );
+    expect(theIncident(three)).toMatchObject({ places: ['quetta', 'sindh'], placesDisagree: true });
+  });
+
   it('has all places where its reports contradict each other, and says so', () => {
     const two = given(
       ...hierarchy,

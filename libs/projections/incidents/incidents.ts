@@ -156,16 +156,30 @@ function combinedPlaces(
   const named = reports
     .map(({ content }) => content.places.map(({ place }) => place))
     .filter((places) => places.length > 0);
-  const all = exactest(named.flat(), lies);
-  const [first, ...others] = named;
-  if (first === undefined || !mayNarrow) return { places: all, disagree: false };
-  let agreed = exactest(first, lies);
+  const reported = named.map((places) => exactest(places, lies));
+  const [first, ...others] = reported;
+  if (first === undefined || !mayNarrow)
+    return { places: exactest(reported.flat(), lies), disagree: false };
+  let agreed = first;
   for (const places of others) {
-    const common = sharedPlaces(agreed, exactest(places, lies), lies);
-    if (common.length === 0) return { places: all, disagree: true };
+    const common = sharedPlaces(agreed, places, lies);
+    if (common.length === 0)
+      return { places: exactest(narrowest(reported, lies).flat(), lies), disagree: true };
     agreed = exactest(common, lies);
   }
   return { places: agreed, disagree: false };
+}
+
+/** The places of the reports, but for one that holds all places of another and so adds nothing. */
+function narrowest(
+  reported: readonly (readonly string[])[],
+  lies: Lies,
+): readonly (readonly string[])[] {
+  const holdsAll = (areas: readonly string[], places: readonly string[]): boolean =>
+    places.every((place) => areas.some((area) => lies(place, area)));
+  return reported.filter(
+    (areas) => !reported.some((others) => holdsAll(areas, others) && !holdsAll(others, areas)),
+  );
 }
 
 /** Whether a place lies surely in an area, which may be the place itself. */

@@ -53,7 +53,7 @@ const NAMED: Readonly<Partial<Record<ReferenceKind, Relation>>> = {
 const NOTHING: ReadonlySet<string> = new Set();
 
 /** The relations that hang on registries and on what was said to be one, never on an entry. */
-export type RegistryRelation = Extract<Relation, 'UNIFIED' | 'MATCHED' | 'DERIVED'>;
+type RegistryRelation = Extract<Relation, 'UNIFIED' | 'MATCHED' | 'DERIVED'>;
 
 /** What stands in a relation to a key by the registries. */
 export type RegistryLinks = (relation: RegistryRelation, key: string) => ReadonlySet<string>;

@@ -2,6 +2,7 @@ import type { Casualties } from '#libs/quantities/casualties';
 import type { Bounds } from '#libs/time/bounds';
 import type { Certainty } from '#libs/time/certainty';
 import { boundsOfIncident } from '../incidents/incidents.js';
+import { groupedBy } from '../view/grouped-by.js';
 import { rowId } from './tally.js';
 import type { CountedIncident, Tally, TallyCounts, TallyRow } from './tally.js';
 
@@ -18,6 +19,8 @@ export interface ListedIncident {
   readonly happened: Bounds;
   readonly killed: Casualties;
   readonly wounded: Casualties;
+  /** The numbers of the rows in which it stands. */
+  readonly rows: readonly number[];
 }
 
 /** A tally whose rows have numbers: a row, and the incidents in it, become objects only when they are asked for. */
@@ -41,7 +44,7 @@ export function rowNumbered(tally: TallyAnswer, wanted: string): number | undefi
 }
 
 /** By what a row stands in an order other than that of the keys. */
-export function orderOfRow(
+function orderOfRow(
   { incidents, killed, wounded }: CountedRow,
   order: RowOrder,
 ): readonly number[] {
@@ -66,6 +69,20 @@ export function wholeTally({
   rows,
   counted,
 }: Tally): TallyAnswer {
+  const rowsOf = groupedBy(
+    rows.flatMap((row, number) =>
+      row.counted.map(({ incident }) => ({ number, slug: incident.slug })),
+    ),
+    ({ slug }) => slug,
+  );
+  const listed = ({ incident, certainty, casualties }: CountedIncident): ListedIncident => ({
+    slug: incident.slug,
+    certainty,
+    happened: boundsOfIncident(incident),
+    killed: casualties.killed,
+    wounded: casualties.wounded,
+    rows: (rowsOf.get(incident.slug) ?? []).map(({ number }) => number),
+  });
   const rowAt = (number: number): TallyRow => {
     const row = rows[number];
     if (row === undefined) throw new RangeError(`a tally has no row ${String(number)}`);
@@ -93,14 +110,4 @@ export function compareOrders(one: readonly number[], other: readonly number[]):
     if (difference !== 0) return difference;
   }
   return 0;
-}
-
-function listed({ incident, certainty, casualties }: CountedIncident): ListedIncident {
-  return {
-    slug: incident.slug,
-    certainty,
-    happened: boundsOfIncident(incident),
-    killed: casualties.killed,
-    wounded: casualties.wounded,
-  };
 }

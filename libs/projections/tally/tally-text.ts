@@ -1,6 +1,7 @@
 import { dateText } from '#libs/time/date-text';
 import { groupName, placeName } from '../names/naming.js';
-import type { TallyCounts, TallyKey, TallyRow } from './tally.js';
+import type { TallyCounts, TallyKey } from './tally.js';
+import type { CountedRow } from './tally-answer.js';
 import type { TallyDimension } from './tally-dimensions.js';
 import type { View } from '../view/view.js';
 
@@ -29,7 +30,7 @@ export function countsText(counts: TallyCounts): string {
 }
 
 /** A row in words: what its incidents share, and how many they are. */
-export function tallyRowText(view: View, row: TallyRow): string {
+export function tallyRowText(view: View, row: CountedRow): string {
   const key = keyText(view, row.key);
   const contested = row.contested.possible === 0 ? '' : `; contested: ${row.contested.text}`;
   const counts = `${countsText(row)}${contested}`;

@@ -8,7 +8,8 @@ import { sorted, sortText } from '../names/sort-text.js';
 import type { StateFilter, StateRow } from '../states/state-row.js';
 import { bySince, stateRowsAt } from '../states/state-row.js';
 import { stateText } from '../states/state-text.js';
-import { tieKey, tiesOf } from './ties.js';
+import { pairKey } from '../links/links.js';
+import { tieKey, tiesBetween, tiesOf } from './ties.js';
 import type { TieParties, ToldTie } from './ties.js';
 import type { View, ViewEntry } from '../view/view.js';
 
@@ -49,26 +50,49 @@ export function affiliationsAt(
   orderBy: AffiliationOrder = 'SINCE',
 ): readonly Affiliation[] {
   const isMeant = meantBy(filter);
-  const ties = tiesOf(view).filter(
-    amongParties(view, filter, { earliest: validAt - 1, latest: validAt }),
-  );
+  const during = { earliest: validAt - 1, latest: validAt };
+  const ties = tiesOf(view).filter(amongParties(view, filter, during));
+  const rows = rowsOf(view, ties, validAt, { filter, orderBy });
+  return sorted(rows.filter((row) => isMeant(row, row)));
+}
+
+/** A tie at an exclusive cut of valid time; undefined when it was not even possibly so by then. */
+export function affiliationAt(
+  view: View,
+  validAt: number,
+  parties: TieParties,
+  orderBy: AffiliationOrder = 'SINCE',
+): Affiliation | undefined {
+  const wanted = tieKey(parties);
+  const ties = tiesBetween(view, pairKey(parties.from, parties.to));
+  const told = ties.filter(({ subject }) => tieKey(subject) === wanted);
+  const filter = { ended: [true, false], unknownStarts: true };
+  return rowsOf(view, told, validAt, { filter, orderBy })[0];
+}
+
+interface RowsAsked {
+  readonly filter: StateFilter;
+  readonly orderBy: AffiliationOrder;
+}
+
+function rowsOf(
+  view: View,
+  ties: readonly ToldTie[],
+  validAt: number,
+  { filter, orderBy }: RowsAsked,
+): readonly Affiliation[] {
   const byKey = new Map(ties.map((told) => [tieKey(told.subject), told]));
-  const rows = stateRowsAt(view, ties, validAt, filter).filter(([parties, row]) =>
-    isMeant(parties, row),
-  );
-  return sorted(
-    rows.map(([parties, row]) => {
-      const key = tieKey(parties);
-      return {
-        ...parties,
-        ...row,
-        key,
-        sortKey: sortText(...orderedBy(row, orderBy), key),
-        text: affiliationText(view, parties, row),
-        strength: latestStrength(byKey.get(key)?.reports ?? []),
-      };
-    }),
-  );
+  return stateRowsAt(view, ties, validAt, filter).map(([parties, row]) => {
+    const key = tieKey(parties);
+    return {
+      ...parties,
+      ...row,
+      key,
+      sortKey: sortText(...orderedBy(row, orderBy), key),
+      text: affiliationText(view, parties, row),
+      strength: latestStrength(byKey.get(key)?.reports ?? []),
+    };
+  });
 }
 
 type PartiesTest = (told: ToldTie) => boolean;

@@ -21,8 +21,16 @@ export interface RollUpLink {
 /** A tie that rolls up, with all that is told of it. */
 export interface RollUpTie extends Omit<RollUpLink, 'certainty'> {
   readonly pool: StatePool;
-  /** Whether sources name both groups: one that nobody names is never certainly anyone's, nor anyone certainly its. */
-  readonly named: boolean;
+}
+
+/** The ties of a hierarchy, by whom they concern. */
+export interface RollUpTies {
+  readonly ofChild: (group: string) => readonly RollUpTie[];
+  readonly ofParent: (group: string) => readonly RollUpTie[];
+  /** Sets of groups among which ties may lead back to where they began: those between others never do. */
+  readonly loops: readonly ReadonlySet<string>[];
+  /** Whether sources name a group: one that nobody names is never certainly anyone's, nor anyone certainly its. */
+  readonly isNamed: (group: string) => boolean;
 }
 
 /**
@@ -45,96 +53,125 @@ export interface Hierarchy {
 }
 
 /** The hierarchy of ties; each is looked at only when somebody asks for a group that it concerns. */
-export function hierarchyOf(ties: readonly RollUpTie[]): Hierarchy {
-  const links = ties.map(datedLink);
-  const loops = loopsOf(links);
-  const loopOf = new Map(loops.flatMap((loop) => loop.links.map((link) => [link, loop])));
-  const during: LinkDuring = (link, bounds) => {
-    const found = link.during(bounds);
-    if (found === undefined) return undefined;
-    return loopOf.get(link)?.broken(bounds).has(found) === true ? undefined : found;
-  };
-  const up = directed(
-    groupedBy(links, ({ tie }) => tie.child),
-    'parent',
-    during,
-  );
-  const down = directed(
-    groupedBy(links, ({ tie }) => tie.parent),
-    'child',
-    during,
-  );
+export function hierarchyOf(ties: RollUpTies): Hierarchy {
+  const linkDuring = linking(ties);
+  const loops = ties.loops.map((groups) => loopOf(groups, ties, linkDuring));
+  const loopAt = (tie: RollUpTie) =>
+    loops.find(({ groups }) => groups.has(tie.child) && groups.has(tie.parent));
+  const unbroken: LinkDuring = (tie, bounds) =>
+    loopAt(tie)?.broken(bounds).has(tie) === true ? undefined : linkDuring(tie, bounds);
+  const up = directed(ties.ofChild, 'parent', unbroken);
+  const down = directed(ties.ofParent, 'child', unbroken);
   return {
     above: (group, bounds) => new Map([[group, 'CERTAIN'], ...up.reachable(group, bounds)]),
     below: down.reachable,
     parents: up.direct,
     everBelow: (groups) =>
       new Set(
-        [...groups].flatMap((group) => [group, ...down.ever(group).map(({ tie }) => tie.child)]),
+        [...groups].flatMap((group) => [group, ...down.ever(group).map(({ child }) => child)]),
       ),
     turnsAbove: (groups) => turnsOf([...groups].flatMap((group) => up.ever(group))),
     broken: (bounds) =>
-      loops.flatMap((loop) => [...loop.broken(bounds)]).toSorted(byCertaintyThenSlugs),
+      loops
+        .flatMap((loop) => [...loop.broken(bounds)])
+        .flatMap((tie) => linkDuring(tie, bounds) ?? [])
+        .toSorted(byCertaintyThenSlugs),
   };
 }
 
-/** A tie as a link that is there during some bounds; the same stretch gives the same object. */
-interface DatedLink {
-  readonly tie: RollUpTie;
+/** The hierarchy of a list of ties. */
+export function hierarchyAmong(
+  ties: readonly RollUpTie[],
+  isNamed: RollUpTies['isNamed'],
+): Hierarchy {
+  const byChild = groupedBy(ties, ({ child }) => child);
+  const byParent = groupedBy(ties, ({ parent }) => parent);
+  const ofChild = (group: string) => byChild.get(group) ?? [];
+  const parents = (group: string) => ofChild(group).map(({ parent }) => parent);
+  return hierarchyOf({
+    ofChild,
+    ofParent: (group) => byParent.get(group) ?? [],
+    loops: loopsAmong(byChild.keys(), parents).map((groups) => new Set(groups)),
+    isNamed,
+  });
+}
+
+type LinkDuring = (tie: RollUpTie, bounds: Bounds) => RollUpLink | undefined;
+
+/** When a tie can change, and how sure it is during some bounds, whoever is named. */
+interface Dated {
   readonly turns: readonly number[];
-  readonly during: (bounds: Bounds) => RollUpLink | undefined;
+  readonly during: (bounds: Bounds) => Certainty | undefined;
 }
 
-type LinkDuring = (link: DatedLink, bounds: Bounds) => RollUpLink | undefined;
+/** A tie is read once, whichever hierarchies it stands in. */
+const known = new WeakMap<RollUpTie, Dated>();
 
-function datedLink(tie: RollUpTie): DatedLink {
-  const { child, parent, pool, named } = tie;
-  const turns = turningPoints(pool);
-  const during = perStretch(turns, (bounds): RollUpLink | undefined => {
-    const certainty = certaintyDuring(pool, bounds);
+function datedOf(tie: RollUpTie): Dated {
+  let dated = known.get(tie);
+  if (dated === undefined) {
+    const turns = turningPoints(tie.pool);
+    dated = { turns, during: perStretch(turns, (bounds) => certaintyDuring(tie.pool, bounds)) };
+    known.set(tie, dated);
+  }
+  return dated;
+}
+
+function linking({ isNamed }: RollUpTies): LinkDuring {
+  return (rollUp, bounds) => {
+    const certainty = datedOf(rollUp).during(bounds);
     if (certainty === undefined) return undefined;
-    return { child, parent, tie: tie.tie, certainty: named ? certainty : 'POSSIBLE' };
-  });
-  return { tie, turns, during };
+    const { child, parent, tie } = rollUp;
+    const named = isNamed(child) && isNamed(parent);
+    return { child, parent, tie, certainty: named ? certainty : 'POSSIBLE' };
+  };
 }
 
-/** Links that lead back to each other, whenever they were there. */
+/** Ties that lead back to each other, whenever they were there. */
 interface Loop {
-  readonly links: readonly DatedLink[];
-  readonly broken: (bounds: Bounds) => ReadonlySet<RollUpLink>;
+  readonly groups: ReadonlySet<string>;
+  readonly broken: (bounds: Bounds) => ReadonlySet<RollUpTie>;
 }
 
-function loopsOf(links: readonly DatedLink[]): readonly Loop[] {
-  const parents = groupedBy(links, ({ tie }) => tie.child);
-  const next = (group: string) => (parents.get(group) ?? []).map(({ tie }) => tie.parent);
-  return loopsAmong(parents.keys(), next).map((groups) => {
-    const members = new Set(groups);
-    const inner = links.filter(({ tie }) => members.has(tie.child) && members.has(tie.parent));
-    const broken = perStretch(turnsOf(inner), (bounds) =>
-      closingCircles(inner.flatMap((link) => link.during(bounds) ?? [])),
-    );
-    return { links: inner, broken };
-  });
+function loopOf(groups: ReadonlySet<string>, ties: RollUpTies, linkDuring: LinkDuring): Loop {
+  const inner = [...groups].flatMap((group) =>
+    ties.ofChild(group).filter(({ parent }) => groups.has(parent)),
+  );
+  const broken = perStretch(turnsOf(inner), (bounds) =>
+    closingCircles(
+      inner.flatMap((tie) => {
+        const link = linkDuring(tie, bounds);
+        return link === undefined ? [] : [{ tie, link }];
+      }),
+    ),
+  );
+  return { groups, broken };
 }
 
-function turnsOf(links: readonly DatedLink[]): readonly number[] {
-  const turns = new Set(links.flatMap((link) => link.turns));
+function turnsOf(ties: readonly RollUpTie[]): readonly number[] {
+  const turns = new Set(ties.flatMap((tie) => datedOf(tie).turns));
   return [...turns].toSorted((one, other) => one - other);
 }
 
-/** Of links taken one by one, those that would lead back to where they begin. */
-function closingCircles(links: readonly RollUpLink[]): ReadonlySet<RollUpLink> {
+interface Linked {
+  readonly tie: RollUpTie;
+  readonly link: RollUpLink;
+}
+
+/** Of links taken one by one, the ties of those that would lead back to where they begin. */
+function closingCircles(linked: readonly Linked[]): ReadonlySet<RollUpTie> {
   const parents = new Map<string, Map<string, Certainty>>();
-  const closing = new Set<RollUpLink>();
-  for (const link of links.toSorted(byCertaintyThenSlugs)) {
+  const closing = new Set<RollUpTie>();
+  const inOrder = linked.toSorted((one, other) => byCertaintyThenSlugs(one.link, other.link));
+  for (const { tie, link } of inOrder) {
     const { child, parent, certainty } = link;
     const reached = reachableFrom(parent, (group) => parents.get(group) ?? NOBODY);
     if (child === parent || reached.has(child)) {
-      closing.add(link);
+      closing.add(tie);
       continue;
     }
-    const known = parents.get(child) ?? new Map<string, Certainty>();
-    parents.set(child, known.set(parent, highest(known.get(parent), certainty) ?? certainty));
+    const above = parents.get(child) ?? new Map<string, Certainty>();
+    parents.set(child, above.set(parent, highest(above.get(parent), certainty) ?? certainty));
   }
   return closing;
 }
@@ -144,34 +181,30 @@ const NOBODY: SureGroups = new Map();
 interface Directed {
   readonly direct: (group: string, bounds: Bounds) => SureGroups;
   readonly reachable: (group: string, bounds: Bounds) => SureGroups;
-  /** Every link that may ever be on a way from a group. */
-  readonly ever: (group: string) => readonly DatedLink[];
+  /** Every tie that may ever be on a way from a group. */
+  readonly ever: (group: string) => readonly RollUpTie[];
 }
 
 /** One way through the hierarchy: up to the parents, or down to the children. */
 function directed(
-  linksOf: ReadonlyMap<string, readonly DatedLink[]>,
+  tiesOf: (group: string) => readonly RollUpTie[],
   towards: 'child' | 'parent',
   linkDuring: LinkDuring,
 ): Directed {
-  const known = new Map<string, (bounds: Bounds) => SureGroups>();
-  const ever = (group: string) => linksFrom(group, linksOf, towards);
-  const direct = (group: string, bounds: Bounds): SureGroups => {
-    const links = linksOf.get(group);
-    if (links === undefined) return NOBODY;
-    return surest(
-      links.flatMap((link) => linkDuring(link, bounds) ?? []),
+  const reached = new Map<string, (bounds: Bounds) => SureGroups>();
+  const ever = (group: string) => everFrom(group, tiesOf, towards);
+  const direct = (group: string, bounds: Bounds): SureGroups =>
+    surest(
+      tiesOf(group).flatMap((tie) => linkDuring(tie, bounds) ?? []),
       towards,
     );
-  };
   const reachable = (group: string, bounds: Bounds): SureGroups => {
-    if (!linksOf.has(group)) return NOBODY;
-    let ofGroup = known.get(group);
+    let ofGroup = reached.get(group);
     if (ofGroup === undefined) {
       ofGroup = perStretch(turnsOf(ever(group)), (during) =>
         reachableFrom(group, (at) => direct(at, during)),
       );
-      known.set(group, ofGroup);
+      reached.set(group, ofGroup);
     }
     return ofGroup(bounds);
   };
@@ -179,23 +212,24 @@ function directed(
 }
 
 function surest(links: readonly RollUpLink[], towards: 'child' | 'parent'): SureGroups {
+  if (links.length === 0) return NOBODY;
   const groups = new Map<string, Certainty>();
   for (const link of links.toSorted(byCertaintyThenSlugs))
     groups.set(link[towards], highest(groups.get(link[towards]), link.certainty) ?? link.certainty);
   return groups;
 }
 
-function linksFrom(
+function everFrom(
   group: string,
-  linksOf: ReadonlyMap<string, readonly DatedLink[]>,
+  tiesOf: (group: string) => readonly RollUpTie[],
   towards: 'child' | 'parent',
-): readonly DatedLink[] {
+): readonly RollUpTie[] {
   const groups = new Set([group]);
-  const found: DatedLink[] = [];
+  const found: RollUpTie[] = [];
   for (const at of groups)
-    for (const link of linksOf.get(at) ?? []) {
-      found.push(link);
-      groups.add(link.tie[towards]);
+    for (const tie of tiesOf(at)) {
+      found.push(tie);
+      groups.add(tie[towards]);
     }
   return found;
 }

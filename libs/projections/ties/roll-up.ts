@@ -5,18 +5,17 @@ import type { SureGroups } from '../states/sure-groups.js';
 import { isUnnamed } from '../states/unnamed.js';
 import { perView } from '../view/per-view.js';
 import type { View } from '../view/view.js';
-import { hierarchyOf } from './hierarchy.js';
+import { hierarchyAmong } from './hierarchy.js';
 import type { Hierarchy, RollUpLink } from './hierarchy.js';
 import { tiesOf } from './ties.js';
 
 /** Which groups roll up into which, by all that is known at a cut. Only BRANCH and FACTION roll up. */
 export const hierarchyAt = perView((view): Hierarchy =>
-  hierarchyOf(
-    tiesOf(view).flatMap(({ subject: { from, to, tie }, pool }) => {
-      if (tie !== 'BRANCH' && tie !== 'FACTION') return [];
-      const named = !isUnnamed(view, from) && !isUnnamed(view, to);
-      return [{ child: from, parent: to, tie, pool, named }];
-    }),
+  hierarchyAmong(
+    tiesOf(view).flatMap(({ subject: { from, to, tie }, pool }) =>
+      tie === 'BRANCH' || tie === 'FACTION' ? [{ child: from, parent: to, tie, pool }] : [],
+    ),
+    (group) => !isUnnamed(view, group),
   ),
 );
 
@@ -43,12 +42,20 @@ export function topmostOf(hierarchy: Hierarchy, group: string, during: Bounds): 
 
 /** The groups themselves, and every group that rolls up into one of them during the bounds. */
 export function includedGroups(view: View, groups: readonly string[], during: Bounds): SureGroups {
-  const hierarchy = hierarchyAt(view);
+  return includedIn(hierarchyAt(view), groups.map(view.canonicalGroup), during);
+}
+
+/** The same in a hierarchy; the groups are named by their canonical slugs. */
+export function includedIn(
+  hierarchy: Hierarchy,
+  groups: readonly string[],
+  during: Bounds,
+): SureGroups {
   const included = new Map<string, Certainty>();
-  for (const group of groups.map(view.canonicalGroup))
+  for (const group of groups)
     for (const [below, certainty] of hierarchy.below(group, during))
       included.set(below, highest(included.get(below), certainty) ?? certainty);
-  for (const group of groups.map(view.canonicalGroup)) included.set(group, 'CERTAIN');
+  for (const group of groups) included.set(group, 'CERTAIN');
   return included;
 }
 

@@ -70,23 +70,15 @@ function tellingsOf(view: View, entry: ViewEntry): readonly Telling<TieParties>[
   const tell = (sides: Sides, evidence: StateEvidence) =>
     pairs(view, sides).map((subject) => ({ subject, entry, evidence }));
   const { content } = entry;
-  switch (content.type) {
-    case 'AllegiancePledged':
-    case 'AllegianceAccepted':
-      return tell(allegiance(content.fact), beginningTold(entry));
-    case 'AllegianceRenounced':
-      return tell(allegiance(content.fact), endTold(entry));
-    case 'BranchAnnounced': {
-      const { branch, parent } = content.fact;
-      return tell({ from: [branch], to: [parent], tie: 'BRANCH' }, beginningTold(entry));
-    }
-    case 'RelationshipReported':
-      return tell(content.fact, stateTold(entry));
-    case 'RelationshipEnded':
-      return tell(content.fact, endTold(entry));
-    default:
-      return [];
+  if (content.type === 'BranchAnnounced') {
+    const { branch, parent } = content.fact;
+    return tell({ from: [branch], to: [parent], tie: 'BRANCH' }, beginningTold(entry));
   }
+  if (content.type === 'AllegiancePledged' || content.type === 'AllegianceAccepted')
+    return tell(allegiance(content.fact), beginningTold(entry));
+  if (content.type === 'AllegianceRenounced') return tell(allegiance(content.fact), endTold(entry));
+  if (content.type === 'RelationshipReported') return tell(content.fact, stateTold(entry));
+  return content.type === 'RelationshipEnded' ? tell(content.fact, endTold(entry)) : [];
 }
 
 function allegiance({ from, to }: Omit<Sides, 'tie'>): Sides {

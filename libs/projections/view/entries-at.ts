@@ -6,7 +6,7 @@ import type { KnownSource } from './publication.js';
 import { readingOf } from './reading.js';
 import { namingAmong, standings } from './standing.js';
 import type { Candidate, Standing } from './standing.js';
-import type { Cut, ViewEntry } from './view.js';
+import type { Cut, ViewEntry } from './view-entry.js';
 
 type Undecided = Omit<ViewEntry, 'status' | 'replacedBy' | 'visibility'> & {
   readonly visibility: Certainty | undefined;

@@ -1,10 +1,11 @@
 import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { Agent, request } from 'node:http';
+import { Agent } from 'node:http';
 import { join } from 'node:path';
 import type { Bench } from '../bench.js';
 import { atLeast, ratioFigure } from '../figure.js';
+import { post } from '../measuring/post.js';
 import { interleaved, timed } from '../measuring/rounds.js';
 
 const SERVER = join(import.meta.dirname, '../peers/page-server.js');
@@ -77,16 +78,5 @@ async function requestsPerSecond(address: string, agent: Agent): Promise<number>
 const BODY = JSON.stringify({ query: QUERY });
 
 function ask(address: string, agent: Agent): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const headers = { 'content-type': 'application/json' };
-    const asked = request(`${address}/graphql`, { agent, method: 'POST', headers }, (response) => {
-      const parts: Buffer[] = [];
-      response.on('data', (part: Buffer) => parts.push(part));
-      response.on('end', () => {
-        resolve(Buffer.concat(parts).toString('utf8'));
-      });
-    });
-    asked.on('error', reject);
-    asked.end(BODY);
-  });
+  return post(`${address}/graphql`, BODY, { agent });
 }

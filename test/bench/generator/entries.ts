@@ -2,18 +2,16 @@ import type { z } from 'zod';
 import type { EntryContent } from '#events/entries/entry';
 import { ENTRY_DEFINITIONS } from '#events/entries/entry-definitions';
 import type { EntryType } from '#events/entries/entry-definitions';
-import { TARGETS, WEAPONS } from '#events/words';
-import type { Stance } from '#events/words';
+import type { PlacePrecision } from '#events/words';
 import { uncertainDate } from './dates.js';
+import type { Incident } from './incidents.js';
 import type { Random } from './random.js';
-import type { GeneratedSource, World } from './world.js';
+import type { GeneratedSource } from './sources.js';
+import { sentence } from './words.js';
+import { anyGroup, calendarDay } from './world.js';
+import type { Relation, World } from './world.js';
 
 type FactDraft<T extends EntryType> = z.input<(typeof ENTRY_DEFINITIONS)[T]['fact']>;
-
-const STANCES: Readonly<Partial<Record<EntryType, Stance>>> = {
-  ResponsibilityClaimed: 'CLAIMED',
-  StatementMade: 'ASSESSED',
-};
 
 interface Told<T extends EntryType> {
   readonly type: T;
@@ -26,149 +24,155 @@ interface Told<T extends EntryType> {
 /** What an entry holds, with every default that an editor's request would get. */
 function content<T extends EntryType>(told: Told<T>): EntryContent {
   const { type, source, date = {}, place } = told;
-  const definition = ENTRY_DEFINITIONS[type];
+  const { fact, defaultStance } = ENTRY_DEFINITIONS[type];
+  const parsed = (fact as z.ZodType<object>).parse(told.fact);
   const moments = Object.entries(date).map(([field, edtf]) => [field, { edtf, alternatives: [] }]);
   return {
     type,
     source: source.slug,
     locator: [],
     attribution: [],
-    stance: STANCES[type] ?? 'ASSERTED',
+    stance: defaultStance(parsed as never),
     confidence: 'HIGH',
     date: Object.fromEntries(moments) as object,
-    places: place === undefined ? [] : [{ place, precision: 'ADMIN2' }],
+    places: place === undefined ? [] : [{ place, precision: precisionOf(place) }],
     supersedes: [],
     external: [],
     forms: [],
-    fact: (definition.fact as z.ZodType<object>).parse(told.fact),
+    fact: parsed,
   } as EntryContent;
 }
 
-/** An incident as it really was; its reports tell of it more or less exactly. */
-export interface Incident {
-  readonly slug: string;
-  readonly day: number;
-  readonly district: string;
-  readonly province: string;
-  readonly group: string;
-  readonly dead: number;
+function precisionOf(place: string): PlacePrecision {
+  if (place.includes('-district-')) return 'ADMIN2';
+  return place.includes('-province-') ? 'ADMIN1' : 'COUNTRY';
 }
 
-export function newIncident(number: number, world: World, random: Random, today: number): Incident {
-  const district = random.pick(world.districts);
-  return {
-    slug: `incident-${String(number)}`,
-    day: random.below(today + 1),
-    district,
-    province: district.replace(/-district-\d+$/, ''),
-    group: groupOf(world, random),
-    dead: random.zipf(300),
+/** How one source tells of something; told again, it may say something else. */
+export type Telling = (source: GeneratedSource, random: Random) => EntryContent;
+
+/** A report names what happened, mostly as it was, and the district, the province or the country of it. */
+export function report(incident: Incident): Telling {
+  return (source, random) =>
+    content({
+      type: 'IncidentReported',
+      source,
+      date: incident.isSummary
+        ? { period: calendarDay(incident.day).slice(0, 7) }
+        : { when: uncertainDate(incident.day, random) },
+      place: placeOf(incident, random),
+      fact: {
+        incident: incident.slug,
+        unit: incident.isSummary ? 'SUMMARY' : 'EVENT',
+        incidentKind: random.chance(0.9) ? incident.kind : 'UNKNOWN',
+        targets: random.chance(0.6) ? [incident.target] : [],
+        ...(random.chance(0.5) ? { weapon: incident.weapon } : {}),
+      },
+    });
+}
+
+function placeOf({ district, province }: Incident, random: Random): string {
+  const kind = random.fraction();
+  if (kind < 0.85) return district;
+  return kind < 0.97 ? province : province.replace(/-province-\d+$/, '');
+}
+
+export function casualties(incident: Incident): Telling {
+  return (source, random) => {
+    const dead = Math.max(0, incident.dead + random.below(3) - 1);
+    const kind = random.fraction();
+    const exact = { low: dead, best: dead, high: dead };
+    const inWords = { words: kind < 0.97 ? `at least ${String(dead)}` : 'scores' };
+    return content({
+      type: 'CasualtiesReported',
+      source,
+      fact: {
+        incident: incident.slug,
+        killed: kind < 0.8 ? exact : inWords,
+        ...(random.chance(0.4) ? { wounded: { words: String(dead * 2) } } : {}),
+      },
+    });
   };
 }
 
-/** One group in three times out of ten, the others by Zipf. */
-function groupOf({ groups }: World, random: Random): string {
-  return groups[random.chance(0.3) ? 0 : random.zipf(groups.length)] ?? '';
+/** One claim in fourteen is another group's, one in twenty joint. */
+export function claim(incident: Incident, world: World): Telling {
+  return (source, random) => {
+    const group = random.chance(0.93) ? incident.group : anyGroup(world, random);
+    const joint = anyGroup(world, random);
+    return content({
+      type: 'ResponsibilityClaimed',
+      source,
+      fact: {
+        incident: incident.slug,
+        group,
+        jointWith: random.chance(0.05) && joint !== group ? [joint] : [],
+      },
+    });
+  };
 }
 
-const KINDS = ['BOMBING', 'ARMED_ASSAULT', 'ASSASSINATION', 'SUICIDE_BOMBING', 'UNKNOWN'] as const;
-
-export function report(incident: Incident, source: GeneratedSource, random: Random): EntryContent {
-  return content({
-    type: 'IncidentReported',
-    source,
-    date: { when: uncertainDate(incident.day, random) },
-    place: random.chance(0.85) ? incident.district : incident.province,
-    fact: {
-      incident: incident.slug,
-      incidentKind: random.pick(KINDS),
-      targets: random.chance(0.6) ? [random.pick(TARGETS)] : [],
-      ...(random.chance(0.5) ? { weapon: random.pick(WEAPONS) } : {}),
-    },
-  });
+export function attribution({ slug, group }: Incident): Telling {
+  return (source, random) => {
+    const finding = random.chance(0.9) ? 'ATTRIBUTED' : 'SUSPECTED';
+    return content({
+      type: 'ResponsibilityAttributed',
+      source,
+      fact: { incident: slug, actor: group, finding },
+    });
+  };
 }
 
-export function casualties(
-  incident: Incident,
-  source: GeneratedSource,
-  random: Random,
-): EntryContent {
-  const dead = Math.max(0, incident.dead + random.below(3) - 1);
-  const kind = random.fraction();
-  const exact = { low: dead, best: dead, high: dead };
-  const killed =
-    kind < 0.8 ? exact : { words: kind < 0.95 ? `at least ${String(dead)}` : 'scores' };
-  return content({
-    type: 'CasualtiesReported',
-    source,
-    fact: {
-      incident: incident.slug,
-      killed,
-      ...(random.chance(0.4) ? { wounded: { words: String(dead * 2) } } : {}),
-    },
-  });
+export function denial({ slug, group }: Incident): Telling {
+  return (source) =>
+    content({ type: 'ResponsibilityDenied', source, fact: { incident: slug, group } });
 }
 
-export function claim(
-  incident: Incident,
-  world: World,
-  source: GeneratedSource,
-  random: Random,
-): EntryContent {
-  const group = random.chance(0.93) ? incident.group : groupOf(world, random);
-  const joint = groupOf(world, random);
-  return content({
-    type: 'ResponsibilityClaimed',
-    source,
-    fact: {
-      incident: incident.slug,
-      group,
-      jointWith: random.chance(0.05) && joint !== group ? [joint] : [],
-    },
-  });
+/** How a source tells of a tie that had begun when it came out: its beginning, that it is so, or that it has ended. */
+export function tie(relation: Relation): Telling {
+  return (source, random) => {
+    const { from, to, ended } = relation;
+    const isOver = ended !== undefined && ended <= source.day;
+    if (isOver && random.chance(0.4))
+      return content({
+        type: 'RelationshipEnded',
+        source,
+        date: { when: uncertainDate(ended, random) },
+        fact: { from: [from], to: [to], tie: relation.tie },
+      });
+    return random.chance(0.25) ? begun(relation, source, random) : held(relation, source, random);
+  };
 }
 
-export function attribution(incident: Incident, source: GeneratedSource): EntryContent {
-  return content({
-    type: 'ResponsibilityAttributed',
-    source,
-    fact: { incident: incident.slug, actor: incident.group },
-  });
+function begun(relation: Relation, source: GeneratedSource, random: Random): EntryContent {
+  const { from, to } = relation;
+  const date = { when: uncertainDate(relation.began, random) };
+  if (relation.tie === 'BRANCH')
+    return content({ type: 'BranchAnnounced', source, date, fact: { branch: from, parent: to } });
+  if (relation.tie === 'ALLEGIANCE')
+    return content({ type: 'AllegiancePledged', source, date, fact: { from: [from], to: [to] } });
+  return held(relation, source, random);
 }
 
-const TIES = ['BRANCH', 'FACTION', 'AFFILIATE', 'ALLEGIANCE', 'ALLY', 'RIVAL'] as const;
-
-/** A tie is reported; a small one stands below a larger one, so that the hierarchy has no circles. */
-export function tie(world: World, source: GeneratedSource, random: Random): EntryContent {
-  const to = groupOf(world, random);
-  const above = world.groups.indexOf(to);
-  const from = world.groups[above + 1 + random.below(world.groups.length - above - 1)] ?? '';
-  const begun = random.below(source.day + 1);
-  const date: Record<string, string> = random.chance(0.7)
-    ? { since: uncertainDate(begun, random) }
-    : { held: uncertainDate(source.day, random) };
-  if (random.chance(0.15)) date['until'] = uncertainDate(source.day, random);
-  const known = from === '' ? (world.groups.at(-1) ?? '') : from;
+function held(relation: Relation, source: GeneratedSource, random: Random): EntryContent {
+  const { from, to, tie, began, ended } = relation;
+  const isOver = ended !== undefined && ended <= source.day;
+  const since = uncertainDate(began, random);
+  const over = isOver ? { until: uncertainDate(ended, random) } : {};
+  const soFar = { held: uncertainDate(source.day, random) };
+  const date = isOver || random.chance(0.6) ? { since, ...over } : soFar;
   return content({
     type: 'RelationshipReported',
     source,
     date,
-    fact: {
-      from: [known],
-      to: [known === to ? (world.groups[0] ?? '') : to],
-      tie: random.pick(TIES),
-    },
+    fact: { from: [from], to: [to], tie },
   });
 }
 
-export function statement(source: GeneratedSource, random: Random): EntryContent {
-  return content({
+export const statement: Telling = (source, random) =>
+  content({
     type: 'StatementMade',
     source,
     date: { when: uncertainDate(source.day, random) },
-    fact: {
-      statement: 'ASSESSMENT',
-      gist: `The situation is read as number ${String(random.below(1000))}.`,
-    },
+    fact: { statement: 'ASSESSMENT', gist: sentence(random) },
   });
-}

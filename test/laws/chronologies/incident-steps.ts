@@ -171,3 +171,13 @@ export const incidentEntry: fc.Arbitrary<EntryStep> = fc.oneof(
 
 /** The same about one incident, so that much is said about it. */
 export const entryOnOneIncident = incidentEntry.map(aboutOne);
+
+const [FIRST, SECOND] = GROUPS;
+
+/** The same by two groups alone: who was behind it is the one, the other, or both. */
+export const entryOfTwoClaimants = entryOnOneIncident.map((step): EntryStep => {
+  const { fact } = step;
+  if (!('group' in fact)) return step;
+  const other = fact.group === FIRST || fact.group === GROUPS[2] ? FIRST : SECOND;
+  return { ...step, fact: { ...fact, group: other } };
+});

@@ -1,8 +1,9 @@
 /** Few names, so that what is generated collides often. */
 
 export const GROUPS = ['alpha', 'bravo', 'charlie', 'delta', 'echo'] as const;
-/** A person, who belongs to no family of groups. */
-export const PERSON = 'mr-rana';
+/** People, who belong to no family of groups. */
+export const PEOPLE = ['mr-rana', 'mr-khan', 'mr-shah'] as const;
+export const [PERSON] = PEOPLE;
 
 export const INCIDENTS = ['attack-1', 'attack-2', 'attack-3'] as const;
 export const SOURCES = ['dawn', 'geo', 'nation', 'tribune'] as const;

@@ -28,6 +28,13 @@ export const basis: fc.Arbitrary<Basis> = fc.record({
   validAt: moment,
 });
 
+/** The same, mostly after all that happened, when most is known. */
+export const lateBasis: fc.Arbitrary<Basis> = fc.oneof(
+  { withCrossShrink: true },
+  { weight: 2, arbitrary: fc.constant({ back: 0, publishedBy: undefined, validAt: '2025' }) },
+  { weight: 1, arbitrary: basis },
+);
+
 function said(fields: object): object {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }

@@ -25,6 +25,12 @@ const unnamed: fc.Arbitrary<Step> = fc.record({
   isUnnamed: fc.constantFrom(true, true, false),
 });
 
+/** One of the first two groups, or neither, is one that nobody names. */
+export const unnamedOrNot: fc.Arbitrary<readonly Step[]> = maybe(
+  fc.constantFrom(GROUPS[0], GROUPS[1]),
+  4,
+).map((slug) => (slug === undefined ? [] : [{ step: 'GROUP', slug, isUnnamed: true }]));
+
 const placed: fc.Arbitrary<Step> = fc.record({
   step: fc.constant('PLACE'),
   slug: place,
@@ -60,6 +66,11 @@ function editorial(entry: fc.Arbitrary<EntryStep>): fc.Arbitrary<Step> {
       }),
     },
   );
+}
+
+/** Several decisions of editors in a row, and denials and withdrawals by sources. */
+export function editing(entry: fc.Arbitrary<EntryStep>): fc.Arbitrary<readonly Step[]> {
+  return fc.array(editorial(entry), { minLength: 2, maxLength: 5, size: 'max' });
 }
 
 const mostly = fc.constantFrom(true, true, false);

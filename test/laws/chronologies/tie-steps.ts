@@ -6,6 +6,8 @@ import { GROUPS, PLACES } from './pools.js';
 import { entryStep, happening, state } from './report-steps.js';
 import type { EntryStep } from './steps.js';
 
+const [ABOVE, BELOW] = GROUPS;
+
 const group = fc.constantFrom(...GROUPS);
 
 /** Two groups; mostly the first is not above the second, so that few branches form a circle. */
@@ -53,6 +55,13 @@ const branch = entryStep(
     .map(({ pair: { from, to }, ...others }) =>
       without({ branch: from[0], parent: to[0], ...others }),
     ),
+  happening,
+);
+
+/** One of the first two groups under the other. */
+const upwards = entryStep(
+  fc.constant('BranchAnnounced'),
+  fc.constantFrom({ branch: ABOVE, parent: BELOW }, { branch: BELOW, parent: ABOVE }),
   happening,
 );
 
@@ -104,8 +113,6 @@ const split = entryStep(
   happening,
 );
 
-const [ABOVE, BELOW] = GROUPS;
-
 /** The same entry about one pair of groups, in few ties. */
 function betweenTwo(step: EntryStep, tie: Tie): EntryStep {
   const { fact } = step;
@@ -132,3 +139,19 @@ export const tieEntry: fc.Arbitrary<EntryStep> = fc.oneof(
 export const entryOnOneTie = fc
   .tuple(tieEntry, fc.constantFrom<Tie>('BRANCH', 'ALLEGIANCE', 'ALLY'))
   .map(([step, tie]) => betweenTwo(step, tie));
+
+/** Ties of one pair of groups that cannot all be right. */
+export const entryAtOdds = fc
+  .tuple(
+    related,
+    fc.constantFrom<Tie>('ALLY', 'RIVAL', 'ALLEGIANCE', 'AFFILIATE', 'SYMPATHISER', 'ASSOCIATION'),
+  )
+  .map(([step, tie]) => betweenTwo(step, tie));
+
+/** Branches that lead back to themselves, and what they cover. */
+export const entryOfBranches: fc.Arbitrary<EntryStep> = fc.oneof(
+  { withCrossShrink: true },
+  { weight: 3, arbitrary: branch },
+  { weight: 1, arbitrary: upwards },
+  { weight: 3, arbitrary: scopeReport },
+);

@@ -12,7 +12,7 @@ import {
   retracted,
 } from '#libs/projections/testing/drafts';
 import type { PlaceSlug, SourceSlug } from './pools.js';
-import { GROUPS, PERSON, PLACES } from './pools.js';
+import { GROUPS, PEOPLE, PLACES } from './pools.js';
 import { PairsJoined } from './pairs-joined.js';
 import { datesThatRemain, earliestOf } from './remaining-dates.js';
 import { coversOf, kindOf, mayBePartOf, usuallyPartOf } from './map.js';
@@ -46,7 +46,7 @@ export class Writing {
   readonly #sources = new Map<string, KnownSource>();
   readonly #places = new Set<string>();
   readonly #entries: Written[] = [];
-  #isPersonKnown = false;
+  readonly #people = new Set<string>();
   readonly #groups = new PairsJoined();
   readonly #incidents = new PairsJoined();
 
@@ -134,8 +134,10 @@ export class Writing {
   }
 
   #describePlace({ slug, partOf, covers }: Omit<PlaceStep, 'step'>): void {
-    const above = partOf !== undefined && mayBePartOf(slug, partOf) ? partOf : undefined;
-    const below = coversOf(slug, covers).filter((place) => place !== above);
+    const below = coversOf(slug, covers);
+    // a region that covers places is part of nothing: else they could surely lie in two countries, and the rules do not say which counts
+    const isWithin = below.length === 0 && partOf !== undefined && mayBePartOf(slug, partOf);
+    const above = isWithin ? partOf : undefined;
     if (above !== undefined) this.#mentionPlace(above);
     for (const place of below) this.#mentionPlace(place);
     this.#places.add(slug);
@@ -227,7 +229,7 @@ export class Writing {
   #mentionAll({ fact, report }: EntryStep): void {
     for (const place of report.places) this.#mentionPlace(place);
     if (report.attribution === 'dawn') this.#mentionSource('dawn');
-    this.#mentionPerson({ fact, report });
+    this.#mentionPeople({ fact, report });
     if ('scope' in fact) for (const place of PLACES) this.#mentionIfNamed(place, fact.scope);
   }
 
@@ -235,10 +237,13 @@ export class Writing {
     if (Array.isArray(scope) && scope.includes(place)) this.#mentionPlace(place);
   }
 
-  #mentionPerson(said: object): void {
-    if (this.#isPersonKnown || !JSON.stringify(said).includes(PERSON)) return;
-    this.#isPersonKnown = true;
-    this.drafts.push(person(PERSON));
+  #mentionPeople(said: object): void {
+    const text = JSON.stringify(said);
+    for (const name of PEOPLE) {
+      if (this.#people.has(name) || !text.includes(name)) continue;
+      this.#people.add(name);
+      this.drafts.push(person(name));
+    }
   }
 
   /** What a publication may replace: entries of the same publisher that were not surely out after it. */

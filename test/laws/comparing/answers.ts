@@ -62,17 +62,29 @@ function withoutSources(_name: string, value: unknown): unknown {
   return value === Infinity || value === -Infinity ? String(value) : value;
 }
 
-/** The same as they are given away, in their order and with their texts, and every entry and statistic. */
+/** The same as it is given away: in its order, and with its texts. */
+function written(answer: unknown): string {
+  return JSON.stringify(answer, withoutSources);
+}
+
+/** Every affiliation and a tally of a view, as they are given away. */
+export function tiesAndTallyOf(view: View, { validAt, question }: Omit<Asked, 'position'>): object {
+  const moment = at(validAt);
+  return {
+    affiliations: written(affiliationsAt(view, moment, EVERY_TIE)),
+    tally: written(tallyAt(view, moment, question)),
+  };
+}
+
+/** The same of a chronicle, and every entry and statistic. */
 export function everyAnswerOf(chronicle: Given['chronicle'], asked: Asked): object {
   const view = viewFor(chronicle, asked);
   const moment = at(asked.validAt);
   const { question } = asked;
   const status = ['STANDING', 'SUPERSEDED', 'WITHDRAWN', 'RETRACTED'] as const;
   const entries = entriesAt(view, moment, { filter: { status }, orderBy: 'DATE' });
-  const written = (answer: unknown) => JSON.stringify(answer, withoutSources);
   return {
-    affiliations: written(affiliationsAt(view, moment, EVERY_TIE)),
-    tally: written(tallyAt(view, moment, question)),
+    ...tiesAndTallyOf(view, asked),
     entries: entries.map((entry) =>
       [entry.uuid, entry.status, certaintyOf(view, entry, moment), headlineOf(view, entry)].join(
         ' ',

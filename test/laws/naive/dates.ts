@@ -48,13 +48,14 @@ function datesTold(content: EntryContent, publication: Bounds): NaiveDates {
   return dates;
 }
 
-/** When an entry came out: not before its own dates, unless it speaks of what is to come. */
+/** When an entry came out: not before the first moment that its dates name, unless it speaks of what is to come; an open past names none. */
 export function publishedWithin(content: EntryContent, publication: Bounds): Bounds {
   if (speaksOfTheFuture(content)) return publication;
   const dates = datesTold(content, publication);
   let own = Infinity;
   for (const field of ['when', 'since', 'held', 'period'] as const)
-    for (const bounds of dates[field] ?? []) own = Math.min(own, bounds.earliest);
+    for (const { earliest } of dates[field] ?? [])
+      if (earliest !== -Infinity) own = Math.min(own, earliest);
   return own === Infinity
     ? publication
     : { earliest: Math.max(publication.earliest, own), latest: publication.latest };

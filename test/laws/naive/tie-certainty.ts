@@ -151,11 +151,20 @@ function latestOf({ alternatives }: Told): number {
   return Math.max(...alternatives.map((bounds) => bounds.latest));
 }
 
+/** Whether all that is out may only have found it so: what is only possibly published takes nothing away. */
+function isOnlyFound({ beginnings }: TieEvidence): boolean {
+  const surely = beginnings.filter(({ sure }) => sure);
+  if (surely.length > 0) return surely.every(({ field }) => field === 'held');
+  return beginnings.some((one) =>
+    beginnings.filter(({ entry }) => entry === one.entry).every(({ field }) => field === 'held'),
+  );
+}
+
 /** Whether nobody says when a tie began: all only found it so, or one began in an open past. */
-function startIsUnknown({ beginnings }: TieEvidence): boolean {
+function startIsUnknown(evidence: TieEvidence): boolean {
   return (
-    beginnings.every(({ field }) => field === 'held') ||
-    beginnings.some(({ alternatives }) =>
+    isOnlyFound(evidence) ||
+    evidence.beginnings.some(({ alternatives }) =>
       alternatives.some(({ earliest }) => earliest === -Infinity),
     )
   );
@@ -189,9 +198,9 @@ export function holdingAt(evidence: TieEvidence, cut: number): Holding {
       return possibleIn(reading, cut) ? 'POSSIBLE' : undefined;
     }),
   );
-  const onlyHeld = evidence.beginnings.every(({ field }) => field === 'held');
+  const mayHold = isOnlyFound(evidence) && isBeforeUnknownStart(evidence, cut);
   return {
-    holds: holds ?? (onlyHeld && isBeforeUnknownStart(evidence, cut) ? 'POSSIBLE' : undefined),
+    holds: holds ?? (mayHold ? 'POSSIBLE' : undefined),
     begun: inAll(ways.map((reading) => begunIn(reading, cut))),
   };
 }

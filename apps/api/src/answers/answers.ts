@@ -8,6 +8,8 @@ import { API_OPTIONS } from '../api-options.js';
 import type { ApiOptions } from '../api-options.js';
 import { refusal } from '../refusal.js';
 import type { Answer } from './answer.js';
+import { assumedAnswer, isAssumedToken } from './assumed-answer.js';
+import type { Assumed } from './assumed-answer.js';
 import { RecentViews } from './recent-views.js';
 
 /** Where in a question a basis is asked for, and the basis that gives it the clocks that it leaves out. */
@@ -45,12 +47,19 @@ export class Answers {
     return this.#fixed(asOf, { path: 'asOf' });
   }
 
+  /** The answer to what was asked, had these entries been recorded too; they are decided on, and kept nowhere. */
+  async assuming(asOf: AsOf, assumed: Assumed): Promise<Answer> {
+    const { basis } = await this.at(asOf);
+    return assumedAnswer(this.chronicle, basis, assumed);
+  }
+
   /** The answer at a second basis, of which the clocks that are left out are those of the first. */
   since(asOf: AsOf, enclosing: Basis): Promise<Answer> {
     return this.#fixed(asOf, { path: 'changes.since', enclosing });
   }
 
   async #fixed(asOf: AsOf, asked: Asked): Promise<Answer> {
+    if (asOf.basis !== undefined && isAssumedToken(asOf.basis)) throw assumedRefusal(asked.path);
     const basis = this.#resolve(asOf, asked.enclosing);
     if (!isBasisProblem(basis)) return this.#answer(basis);
     if (basis.problem !== 'POSITION_AHEAD') throw asOfRefusal(basis, asked.path);
@@ -92,10 +101,12 @@ export class Answers {
   #answer(basis: Basis): Answer {
     const viewOf = (cut: Cut) => this.viewOf(cut);
     const { position, publishedBy } = basis;
+    let view: View | undefined;
     return {
       basis,
+      columns: this.#projector.columns,
       get view() {
-        return viewOf({ position, publishedBy });
+        return (view ??= viewOf({ position, publishedBy }));
       },
     };
   }
@@ -124,6 +135,13 @@ function notCaughtUp(position: number) {
   return refusal('NOT_CAUGHT_UP', `This node did not see position ${String(position)} in time.`, {
     at: 'waitFor',
     advice: 'Ask again.',
+  });
+}
+
+function assumedRefusal(path: string) {
+  return refusal('BASIS_ASSUMED', 'This answer rested on assumptions, and those are not kept.', {
+    at: `${path}.basis`,
+    advice: 'Ask with `assume` again, or without it.',
   });
 }
 

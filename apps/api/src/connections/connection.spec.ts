@@ -9,7 +9,7 @@ import type { SortKey } from './cursor.js';
 const binding = bindingOf('Chronology.entries', { status: ['STANDING'] });
 
 function listOf(...ids: readonly string[]): RowList<string> {
-  return { rows: ids, keyOf: (id) => ({ order: [], id }), binding };
+  return { rows: ids, keyOf: (id) => ({ order: [], id }), binding: () => binding };
 }
 
 const letters = listOf('a', 'b', 'c', 'd', 'e');
@@ -81,6 +81,23 @@ describe('a page of a list', () => {
     for (const asked of [{ first: 101 }, { last: 101 }, { first: -1 }, { first: 1, last: 1 }])
       expect(code(() => page(asked))).toBe('PAGE_INVALID');
     expect(page({ first: 100 })).toBe('abcde');
+  });
+
+  it('has edges with the same nodes, and cursors that nobody pays for who does not ask', () => {
+    let keys = 0;
+    const counting = {
+      ...letters,
+      keyOf: (id: string): SortKey => {
+        keys += 1;
+        return { order: [], id };
+      },
+    };
+    const { edges, nodes } = connectionOf(counting, { first: 2 }, 2, (id) => id);
+    expect(edges).toEqual(nodes.map((node) => ({ cursor: cursor(node), node })));
+    expect(keys).toBe(2);
+    keys = 0;
+    expect(connectionOf(counting, { first: 2 }, 2, (id) => id).nodes).toEqual(nodes);
+    expect(keys).toBe(0);
   });
 
   it('makes nodes of its own rows only', () => {

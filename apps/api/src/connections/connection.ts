@@ -21,8 +21,8 @@ export interface RowList<Row> {
   readonly keyOf: (row: Row) => SortKey;
   /** Whether the keys run downwards. */
   readonly descending?: boolean;
-  /** What its cursors are bound to. */
-  readonly binding: string;
+  /** What its cursors are bound to; asked for only where there are cursors. */
+  readonly binding: () => string;
 }
 
 interface Edge<Node> {
@@ -50,22 +50,52 @@ export function connectionOf<Row, Node>(
   page: number,
   nodeOf: (row: Row) => Node,
 ): Connection<Node> {
-  const [start, end] = window(list, asked, page);
-  const edges = list.rows.slice(start, end).map((row) => ({
-    cursor: cursorOf(list.binding, list.keyOf(row)),
-    node: nodeOf(row),
-  }));
-  return {
-    nodes: edges.map(({ node }) => node),
-    edges,
-    pageInfo: {
-      hasNextPage: end < list.rows.length,
+  return new Page(list, window(list, asked, page), nodeOf);
+}
+
+interface Shown<Row, Node> {
+  readonly row: Row;
+  readonly node: Node;
+}
+
+/** Cursors are made only when they are asked for: most pages are read by their nodes alone. */
+class Page<Row, Node> implements Connection<Node> {
+  readonly nodes: readonly Node[];
+  readonly totalCount: number;
+  readonly #list: RowList<Row>;
+  readonly #window: readonly [number, number];
+  readonly #shown: readonly Shown<Row, Node>[];
+  #edges: readonly Edge<Node>[] | undefined;
+
+  constructor(list: RowList<Row>, bounds: readonly [number, number], nodeOf: (row: Row) => Node) {
+    this.#list = list;
+    this.#window = bounds;
+    this.#shown = list.rows.slice(...bounds).map((row) => ({ row, node: nodeOf(row) }));
+    this.nodes = this.#shown.map(({ node }) => node);
+    this.totalCount = list.rows.length;
+  }
+
+  get edges(): readonly Edge<Node>[] {
+    return (this.#edges ??= this.#shown.map((shown) => ({
+      cursor: this.#cursorOf(shown),
+      node: shown.node,
+    })));
+  }
+
+  get pageInfo() {
+    const [start, end] = this.#window;
+    const [first, last] = [this.#shown.at(0), this.#shown.at(-1)];
+    return {
+      hasNextPage: end < this.totalCount,
       hasPreviousPage: start > 0,
-      startCursor: edges.at(0)?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
-    totalCount: list.rows.length,
-  };
+      startCursor: first === undefined ? null : this.#cursorOf(first),
+      endCursor: last === undefined ? null : this.#cursorOf(last),
+    };
+  }
+
+  #cursorOf({ row }: Shown<Row, Node>): string {
+    return cursorOf(this.#list.binding(), this.#list.keyOf(row));
+  }
 }
 
 function window<Row>(
@@ -79,11 +109,12 @@ function window<Row>(
     throw refusal('PAGE_INVALID', 'A page is asked for from both ends at once.', {
       advice: 'Give first (with after) or last (with before).',
     });
-  const start = asked.after == null ? 0 : placeAfter(list, parseCursor(list.binding, asked.after));
+  const start =
+    asked.after == null ? 0 : placeAfter(list, parseCursor(list.binding(), asked.after));
   const until =
     asked.before == null
       ? list.rows.length
-      : placeBefore(list, parseCursor(list.binding, asked.before));
+      : placeBefore(list, parseCursor(list.binding(), asked.before));
   const end = Math.max(start, until);
   if (last !== undefined) return [Math.max(start, end - last), end];
   return [start, Math.min(end, start + (first ?? page))];

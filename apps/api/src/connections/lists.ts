@@ -41,6 +41,12 @@ function withoutPage(args: PageArguments): Json {
   return Object.fromEntries(asked.filter(([name]) => !paging.has(name)));
 }
 
+/** What is bound to is hashed, which costs more than a page of nodes: once, and only where cursors are asked for. */
+function once(make: () => string): () => string {
+  let made: string | undefined;
+  return () => (made ??= make());
+}
+
 /** A page of a list that only its own rows order, so that its cursors hold at other bases too. */
 export function pageOf<Row, Node>(
   rows: readonly Row[],
@@ -48,7 +54,7 @@ export function pageOf<Row, Node>(
   keyOf: (row: Row) => SortKey,
   nodeOf: (row: Row) => Node,
 ): Connection<Node> {
-  const binding = bindingOf(field, withoutPage(args));
+  const binding = once(() => bindingOf(field, withoutPage(args)));
   return connectionOf({ rows, keyOf, binding }, args, page, nodeOf);
 }
 
@@ -60,7 +66,7 @@ export function computedPage<Row, Node>(
   nodeOf: (row: Row) => Node,
 ): Connection<Node> {
   const { field, args, page, keyOf } = asked;
-  const binding = bindingOf(field, [withoutPage(args), at.basis.token]);
+  const binding = once(() => bindingOf(field, [withoutPage(args), at.basis.token]));
   return connectionOf({ rows, keyOf, binding }, args, page, nodeOf);
 }
 
@@ -76,7 +82,7 @@ export function orderedEntries(
   question: ListQuestion,
   orderBy: EntryOrder,
 ): Connection<EntryNode> {
-  const binding = bindingOf(question.field, withoutPage(question.args));
+  const binding = once(() => bindingOf(question.field, withoutPage(question.args)));
   const keyOf = (entry: ViewEntry): SortKey => entryKey(at, entry, orderBy);
   const descending = orderBy.endsWith('_DESC');
   const list = { rows: entries, keyOf, descending, binding };

@@ -3,11 +3,9 @@ import { entry, group, retracted } from '#libs/projections/testing/drafts';
 import { given } from '#libs/projections/testing/given';
 import { uuidOf } from '#libs/projections/testing/ids';
 import type { Chronicle } from '#libs/projections/chronicle/chronicle';
-import { entryEventAt } from './entry-events.js';
-import { EntryFollower } from './entry-follower.js';
-import type { Followed, FollowerOptions } from './entry-follower.js';
+import type { EntryFollower, Followed } from './entry-follower.js';
 import { streamCursor, streamPosition } from './stream-cursor.js';
-import { ManualTimer } from './testing/manual-timer.js';
+import { GrowingLog } from './testing/growing-log.js';
 
 const recorded = given(
   group('branch'),
@@ -19,39 +17,6 @@ const recorded = given(
 const { chronicle } = recorded.view();
 const { chronologyId } = chronicle;
 const stream = { chronologyId, filter: 'all' };
-
-/** A log that grows by hand. */
-class Growing {
-  readonly #listeners = new Set<() => void>();
-  readonly silence = new ManualTimer();
-  head = 0;
-
-  follow(more: Partial<FollowerOptions> = {}): EntryFollower {
-    return new EntryFollower({
-      eventAt: (position) => entryEventAt(chronicle, position),
-      head: () => this.head,
-      bell: (listener) => {
-        this.#listeners.add(listener);
-        return () => this.#listeners.delete(listener);
-      },
-      timer: this.silence.timer,
-      heartbeatMs: 1000,
-      stream,
-      filter: {},
-      after: 0,
-      ...more,
-    });
-  }
-
-  growTo(head: number): void {
-    this.head = head;
-    for (const listener of [...this.#listeners]) listener();
-  }
-
-  get waiting(): number {
-    return this.#listeners.size + this.silence.waiting;
-  }
-}
 
 async function next(follower: EntryFollower): Promise<Followed> {
   const result = await follower.next();
@@ -72,10 +37,10 @@ function endOf({ position }: Chronicle): number {
 }
 
 describe('following entries', () => {
-  let log: Growing;
+  let log: GrowingLog;
 
   beforeEach(() => {
-    log = new Growing();
+    log = new GrowingLog(chronicle);
     log.head = endOf(chronicle);
   });
 
@@ -135,6 +100,27 @@ describe('following entries', () => {
     const heartbeat = await coming;
     expect(heartbeat).toMatchObject({ position: endOf(chronicle), event: undefined });
     expect(streamPosition(stream, heartbeat.cursor)).toBe(endOf(chronicle));
+  });
+
+  it('goes on the same in a fork from where it stands, each for itself', async () => {
+    const follower = log.follow();
+    await next(follower);
+    const fork = follower.fork();
+    expect(fork.place).toBe(follower.place);
+    const second = await next(follower);
+    expect(await next(fork)).toEqual(second);
+    await follower.return();
+    expect(said(await next(fork))).toBe('RETRACTED first');
+  });
+
+  it('stands where it told something last, whatever it has left out since', async () => {
+    const follower = log.follow({ filter: { type: ['GroupFormed'] } });
+    const { cursor } = await next(follower);
+    void follower.next();
+    await new Promise(setImmediate);
+    expect(follower.place).toBe(cursor);
+    expect(log.follow({ after: streamPosition(stream, cursor) }).place).toBe(cursor);
+    await follower.return();
   });
 
   it('ends at once when whoever listens goes, and leaves nothing behind', async () => {

@@ -1,3 +1,4 @@
+import type { PlacedStream } from '../websocket/placed-stream.js';
 import type { EntryEvent } from './entry-events.js';
 import { streamCursor } from './stream-cursor.js';
 import type { StreamIdentity } from './stream-cursor.js';
@@ -35,7 +36,7 @@ const CHUNK = 1000;
  * Follows the log from a position, for ever: reads what is there, waits when there is nothing. Whoever pulls decides how fast; nothing
  * is queued for them, and between history and news there is no seam. `return` ends a wait at once.
  */
-export class EntryFollower implements AsyncIterableIterator<Followed> {
+export class EntryFollower implements PlacedStream<Followed> {
   readonly #options: FollowerOptions;
   readonly #waiting: Waiting;
   #position: number;
@@ -46,6 +47,18 @@ export class EntryFollower implements AsyncIterableIterator<Followed> {
     this.#waiting = new Waiting(options.bell, options.timer);
     this.#position = options.after;
     this.#cursor = options.after === 0 ? null : streamCursor(options.stream, options.after);
+  }
+
+  /** What it told last; what it has looked at since then and left out makes no difference. */
+  get place(): string {
+    return this.#cursor ?? '';
+  }
+
+  fork(): EntryFollower {
+    const fork = new EntryFollower(this.#options);
+    fork.#position = this.#position;
+    fork.#cursor = this.#cursor;
+    return fork;
   }
 
   async next(): Promise<IteratorResult<Followed, undefined>> {

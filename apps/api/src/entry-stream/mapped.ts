@@ -1,18 +1,24 @@
+import type { PlacedStream } from '../websocket/placed-stream.js';
+
 /**
- * The same iterator with each value turned into another. It never rejects: a failure becomes one last value that fails where it is
+ * The same stream with each value turned into another. It never rejects: a failure becomes one last value that fails where it is
  * read, so that it is told like any other error of an answer.
  */
 export function mapped<From, To, Failed>(
-  iterator: AsyncIterator<From>,
+  stream: PlacedStream<From>,
   map: (value: From) => To,
   failed: (failure: Error) => Failed,
-): AsyncIterableIterator<To | Failed> {
+): PlacedStream<To | Failed> {
   let over = false;
   return {
+    get place() {
+      return stream.place;
+    },
+    fork: () => mapped(stream.fork(), map, failed),
     async next(): Promise<IteratorResult<To | Failed, undefined>> {
       if (over) return { done: true, value: undefined };
       try {
-        const result = await iterator.next();
+        const result = await stream.next();
         if (result.done !== true) return { done: false, value: map(result.value) };
         over = true;
         return { done: true, value: undefined };
@@ -26,7 +32,7 @@ export function mapped<From, To, Failed>(
     },
     async return(): Promise<IteratorResult<To | Failed, undefined>> {
       over = true;
-      await iterator.return?.();
+      await stream.return?.();
       return { done: true, value: undefined };
     },
     [Symbol.asyncIterator]() {

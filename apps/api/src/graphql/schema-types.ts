@@ -391,6 +391,8 @@ export type AttributionRule =
 /** What an answer rests on: when each of the three clocks was read, and under which rules. Instants are the last millisecond inside the cut, so that handing one back gives the same basis. */
 export type Basis = {
   readonly __typename?: 'Basis';
+  /** How many entries are only assumed; 0 unless `assume` was given. */
+  readonly assumed: Scalars['Int']['output'];
   /** The position of the last event that answers rest on. */
   readonly position: Scalars['Position']['output'];
   /** Published time: answers rest on what the public could know by then; null: on whatever was published whenever. */
@@ -403,7 +405,7 @@ export type Basis = {
   readonly rulesChanged: Scalars['Boolean']['output'];
   /** The basis in words, ready to show. */
   readonly text: Scalars['String']['output'];
-  /** Asks for exactly this basis again, as `asOf.basis`. */
+  /** Asks for exactly this basis again, as `asOf.basis`; refused there where entries are assumed. */
   readonly token: Scalars['BasisToken']['output'];
   /** Valid time: answers tell what was so in the world by then. */
   readonly validAt: Scalars['DateTime']['output'];
@@ -4091,6 +4093,7 @@ export type Query = {
 /** Questions. What cannot be answered is null and explained under `errors`, so that a failure leaves its neighbours. */
 export type QueryChronologyArgs = {
   asOf?: InputMaybe<AsOf>;
+  assume?: InputMaybe<ReadonlyArray<RecordEntryInput>>;
   waitFor?: InputMaybe<Scalars['Position']['input']>;
 };
 
@@ -6125,6 +6128,7 @@ export type AttributionResolvers<ContextType = any, ParentType extends Resolvers
 };
 
 export type BasisResolvers<ContextType = any, ParentType extends ResolversParentTypes['Basis'] = ResolversParentTypes['Basis']> = {
+  assumed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   publishedBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;

@@ -3,6 +3,7 @@ import { changesText } from '#libs/projections/changes/change-text';
 import type { EntryChange } from '#libs/projections/changes/entry-changes';
 import type { AffiliationChange, TallyRowChange } from '#libs/projections/changes/changes-between';
 import { rowId } from '#libs/projections/tally/tally';
+import { rowNumbered } from '#libs/projections/tally/tally-answer';
 import type { Answer } from '../answers/answer.js';
 import { recordedTime } from '../dates/date-time.js';
 import { globalId } from './global-id.js';
@@ -67,7 +68,7 @@ export function tallyRowChangeNode({ since, at, id, tallyAt }: ChangesNode, told
   const wanted = rowId({ group: told.group, unknown: [] });
   const rowAt = (answer: Answer) => {
     const tally = tallyAt(answer);
-    const row = tally?.tally.rows.find(({ key }) => rowId(key) === wanted);
+    const row = tally === undefined ? undefined : rowNumbered(tally.tally, wanted);
     return tally === undefined || row === undefined ? undefined : tallyRowNode(tally, row);
   };
   return { since, at, told, rowAt, clocks: told.clocks, id: `${told.group} ${id}` };

@@ -1,14 +1,15 @@
 import { basisText, RULES } from '#libs/projections/basis/basis';
-import type { Basis } from '#libs/projections/basis/basis';
-import type { Answer } from '../answers/answer.js';
+import type { Answer, AnswerBasis } from '../answers/answer.js';
 import { lastInside, recordedTime } from '../dates/date-time.js';
 import { globalId } from './global-id.js';
 
 /** A basis as it is shown: instants are the last millisecond inside the cut. */
-export function basisNode(basis: Basis) {
+export function basisNode(basis: AnswerBasis) {
+  const { assumed = 0 } = basis;
   return {
     token: basis.token,
-    text: basisText(basis),
+    text: assumed === 0 ? basisText(basis) : `${basisText(basis)} ${assumedText(assumed)}`,
+    assumed,
     validAt: recordedTime(basis.validAt - 1),
     publishedBy: lastInside(basis.publishedBy),
     recordedAt: basis.recordedAt === undefined ? null : recordedTime(basis.recordedAt),
@@ -16,6 +17,10 @@ export function basisNode(basis: Basis) {
     rules: RULES,
     rulesChanged: basis.rulesChanged,
   };
+}
+
+function assumedText(count: number): string {
+  return `Besides, ${count === 1 ? 'one entry is' : `${String(count)} entries are`} only assumed.`;
 }
 
 export type ChronologyNode = ReturnType<typeof chronologyNode>;

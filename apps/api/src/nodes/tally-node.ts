@@ -1,9 +1,10 @@
 import { canonicalJson } from '#events/canonical-json';
 import type { Json } from '#events/json';
-import { rowId, tallyAt } from '#libs/projections/tally/tally';
-import type { Tally, TallyQuestion, TallyRow } from '#libs/projections/tally/tally';
+import { rowId } from '#libs/projections/tally/tally';
+import type { TallyQuestion } from '#libs/projections/tally/tally';
 import { countsText, tallyRowText } from '#libs/projections/tally/tally-text';
 import type { Answer } from '../answers/answer.js';
+import { countedAt } from '../answers/counted-at.js';
 import { basisNode } from './chronology-node.js';
 import { globalId } from './global-id.js';
 
@@ -12,7 +13,7 @@ export type TallyRowNode = ReturnType<typeof tallyRowNode>;
 
 /** A tally; `asked` are the arguments by which it is asked for again. */
 export function tallyNode(at: Answer, question: TallyQuestion, asked: Json) {
-  const tally: Tally = tallyAt(at.view, at.basis.validAt, question);
+  const tally = countedAt(at, question);
   const key = canonicalJson(asked);
   return {
     __typename: 'Tally' as const,
@@ -35,15 +36,17 @@ const ROW = '\u0000';
 
 /** One row of a tally. */
 export function tallyRowNode(
-  { at, key, question }: Pick<TallyNode, 'at' | 'key' | 'question'>,
-  row: TallyRow,
+  { at, key, question, tally }: Pick<TallyNode, 'at' | 'key' | 'question' | 'tally'>,
+  number: number,
 ) {
+  const row = tally.row(number);
   const { period, incidentKind, weapon, target, unknown } = row.key;
   const rowKey = `${key}${ROW}${rowId(row.key)}`;
   return {
     __typename: 'TallyRow' as const,
     at,
     row,
+    counted: () => tally.counted(number),
     rowKey,
     question,
     id: globalId('tally-row', rowKey, at.basis.token),

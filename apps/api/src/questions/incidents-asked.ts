@@ -1,25 +1,24 @@
 import type { IncidentFilter } from '#libs/projections/incidents/incident-filter';
-import { boundsOfIncident } from '#libs/projections/incidents/incidents';
-import { tallyAt } from '#libs/projections/tally/tally';
-import type { CountedIncident } from '#libs/projections/tally/tally';
+import type { ListedIncident } from '#libs/projections/tally/tally-answer';
 import type { Answer } from '../answers/answer.js';
+import { countedAt } from '../answers/counted-at.js';
 import { compareKeys } from '../connections/cursor.js';
 import type { SortKey } from '../connections/cursor.js';
 import type { IncidentOrder } from '../graphql/schema-types.js';
 
 /** An incident of a list, with its place in it. */
 export interface AskedIncident {
-  readonly counted: CountedIncident;
+  readonly slug: string;
   readonly key: SortKey;
 }
 
 /** The incidents that a filter means, in order; a group has one by any involvement. */
 export function incidentsAsked(
-  { view, basis }: Answer,
+  at: Answer,
   filter: IncidentFilter,
   orderBy: IncidentOrder,
 ): readonly AskedIncident[] {
-  const { counted } = tallyAt(view, basis.validAt, {
+  const { counted } = countedAt(at, {
     filter,
     groupBy: [],
     attribution: 'INVOLVED',
@@ -28,29 +27,27 @@ export function incidentsAsked(
     counting: 'AS_REPORTED',
     words: 'AS_REPORTED',
   });
-  return inOrder(counted, orderBy);
+  return inOrder(counted(), orderBy);
 }
 
 /** Incidents in an order, each with its place in it. */
 export function inOrder(
-  counted: readonly CountedIncident[],
+  counted: readonly ListedIncident[],
   orderBy: IncidentOrder,
 ): readonly AskedIncident[] {
   return counted
-    .map((one) => ({ counted: one, key: { order: orderOf(one, orderBy), id: one.incident.slug } }))
+    .map((one) => ({ slug: one.slug, key: { order: orderOf(one, orderBy), id: one.slug } }))
     .toSorted((a, b) => compareKeys(a.key, b.key));
 }
 
-function orderOf({ incident, casualties }: CountedIncident, orderBy: IncidentOrder) {
+function orderOf({ happened, killed, wounded }: ListedIncident, orderBy: IncidentOrder) {
   switch (orderBy) {
-    case 'DATE': {
-      const { earliest, latest } = boundsOfIncident(incident);
-      return [earliest, latest];
-    }
+    case 'DATE':
+      return [happened.earliest, happened.latest];
     case 'MOST_KILLED':
-      return mostFirst(casualties.killed);
+      return mostFirst(killed);
     case 'MOST_WOUNDED':
-      return mostFirst(casualties.wounded);
+      return mostFirst(wounded);
   }
 }
 

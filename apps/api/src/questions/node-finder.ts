@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { coerceInputValue, isObjectType } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
-import { rowId } from '#libs/projections/tally/tally';
+import { rowNumbered } from '#libs/projections/tally/tally-answer';
 import type { Answer } from '../answers/answer.js';
 import { Answers } from '../answers/answers.js';
 import type { ChronologyTallyArgs } from '../graphql/schema-types.js';
@@ -52,7 +52,7 @@ export class NodeFinder {
 }
 
 function rowOf(tally: TallyNode, wanted: string): TallyRowNode | undefined {
-  const row = tally.tally.rows.find(({ key }) => rowId(key) === wanted);
+  const row = rowNumbered(tally.tally, wanted);
   return row === undefined ? undefined : tallyRowNode(tally, row);
 }
 

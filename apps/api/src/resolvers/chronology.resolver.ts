@@ -1,13 +1,12 @@
 import { Inject } from '@nestjs/common';
 import { ResolveField, Resolver } from '@nestjs/graphql';
-import { affiliationsAt } from '#libs/projections/ties/affiliations';
 import { contradictionsAt } from '#libs/projections/contradictions/contradictions';
 import { entriesAt } from '#libs/projections/entries/entries';
 import { groupsAt } from '#libs/projections/groups/groups';
 import { matchingSuggestionsAt } from '#libs/projections/matching/matching-suggestions';
 import { peopleAt } from '#libs/projections/people/people';
-import { wordsOf } from '#libs/projections/names/search-text';
 import { statisticsAt } from '#libs/projections/statistics/statistics';
+import { affiliationsListed } from '../answers/affiliations-listed.js';
 import { API_OPTIONS } from '../api-options.js';
 import type { ApiOptions } from '../api-options.js';
 import { bySortKey, computedPage, orderedEntries, pageOf, topList } from '../connections/lists.js';
@@ -15,7 +14,7 @@ import type * as Schema from '../graphql/schema-types.js';
 import type { ChronologyNode } from '../nodes/chronology-node.js';
 import { contradictionNode } from '../nodes/contradiction-node.js';
 import { entryNodeOf } from '../nodes/entry-node.js';
-import { incidentNode, reportedIncidentNode } from '../nodes/incident-node.js';
+import { incidentNode } from '../nodes/incident-node.js';
 import { matchingSuggestionNode } from '../nodes/matching-suggestion-node.js';
 import { nameResolutionNode } from '../nodes/name-resolution-node.js';
 import { provenanceNode } from '../nodes/provenance-node.js';
@@ -34,33 +33,27 @@ import {
 import { incidentsAsked } from '../questions/incidents-asked.js';
 import { Questions } from '../questions/questions.js';
 import { placesAsked, sourcesAsked } from '../questions/registry-lists.js';
+import { searched } from '../questions/searched.js';
 import { tallyQuestion } from '../questions/tally-question.js';
 
 @Resolver('Chronology')
 export class ChronologyResolver {
   readonly #questions: Questions;
-  readonly #fullText: ApiOptions['fullText'];
+  readonly #options: ApiOptions;
 
-  constructor(
-    @Inject(Questions) questions: Questions,
-    @Inject(API_OPTIONS) { fullText }: ApiOptions,
-  ) {
+  constructor(@Inject(Questions) questions: Questions, @Inject(API_OPTIONS) options: ApiOptions) {
     this.#questions = questions;
-    this.#fullText = fullText;
+    this.#options = options;
   }
 
   @ResolveField()
-  entries({ at }: ChronologyNode, args: Schema.ChronologyEntriesArgs) {
+  async entries({ at }: ChronologyNode, args: Schema.ChronologyEntriesArgs) {
     const filter = entryFilter(this.#questions.filter('entries.where'), args.where);
-    const asked = { filter, orderBy: args.orderBy, ...this.#search(args.search) };
+    const search = { position: at.basis.position, at: 'entries.search' };
+    const narrowed = await searched(this.#options, args.search, search);
+    const asked = { filter, orderBy: args.orderBy, ...narrowed };
     const entries = entriesAt(at.view, at.basis.validAt, asked);
     return orderedEntries(at, entries, topList('entries', args), args.orderBy);
-  }
-
-  #search(search: string | null | undefined) {
-    if (search == null) return {};
-    const candidates = this.#fullText?.candidates(wordsOf(search));
-    return candidates === undefined ? { search } : { search, candidates };
   }
 
   @ResolveField()
@@ -71,9 +64,9 @@ export class ChronologyResolver {
   @ResolveField()
   affiliations({ at }: ChronologyNode, args: Schema.ChronologyAffiliationsArgs) {
     const filter = affiliationFilter(this.#questions.filter('affiliations.where'), args.where);
-    const rows = affiliationsAt(at.view, at.basis.validAt, filter, args.orderBy);
+    const rows = affiliationsListed(at, filter, args.orderBy);
     const asked = { ...topList('affiliations', args), keyOf: bySortKey };
-    return computedPage(at, rows, asked, (row) => affiliationNode(at, row));
+    return computedPage(at, rows, asked, ({ shown }) => affiliationNode(at, shown()));
   }
 
   @ResolveField()
@@ -113,9 +106,11 @@ export class ChronologyResolver {
   }
 
   @ResolveField()
-  provenance({ at }: ChronologyNode, args: Schema.ChronologyProvenanceArgs) {
+  async provenance({ at }: ChronologyNode, args: Schema.ChronologyProvenanceArgs) {
     const filter = entryFilter(this.#questions.filter('provenance.where'), args.where);
-    const asked = { filter, orderBy: 'DATE', ...this.#search(args.search) } as const;
+    const search = { position: at.basis.position, at: 'provenance.search' };
+    const narrowed = await searched(this.#options, args.search, search);
+    const asked = { filter, orderBy: 'DATE', ...narrowed } as const;
     const entries = entriesAt(at.view, at.basis.validAt, asked);
     return provenanceNode(at, entries, JSON.stringify(args));
   }
@@ -145,9 +140,7 @@ export class ChronologyResolver {
     const filter = incidentFilter(this.#questions.filter('incidents.where'), args.where);
     const rows = incidentsAsked(at, filter, args.orderBy);
     const list = { ...topList('incidents', args), keyOf: ({ key }: (typeof rows)[number]) => key };
-    return computedPage(at, rows, list, ({ counted }) =>
-      reportedIncidentNode(at, counted.incident),
-    );
+    return computedPage(at, rows, list, ({ slug }) => incidentNode(at, slug));
   }
 
   @ResolveField()

@@ -54,8 +54,8 @@ export class OfficeExplanationResolver extends ExplainingResolver {
 @Resolver('TallyRow')
 export class TallyRowExplanationResolver extends ExplainingResolver {
   @ResolveField()
-  explanation({ id, at, row, question }: TallyRowNode) {
-    const asked = { question, row, validAt: at.basis.validAt };
+  explanation({ id, at, row, counted, question }: TallyRowNode) {
+    const asked = { question, row, counted: counted(), validAt: at.basis.validAt };
     return explanationNode({ id, at }, explainTallyRow(this.chronicle, at.view.cut, asked));
   }
 }

@@ -1,7 +1,5 @@
 import { Inject } from '@nestjs/common';
 import { ResolveField, Resolver } from '@nestjs/graphql';
-import { affiliationsAt } from '#libs/projections/ties/affiliations';
-import type { Affiliation } from '#libs/projections/ties/affiliations';
 import { scopeOf } from '#libs/projections/ties/branch-scope';
 import { entriesAt } from '#libs/projections/entries/entries';
 import { mentionsOf } from '#libs/projections/view/mentions';
@@ -11,6 +9,8 @@ import { lineageOf } from '#libs/projections/groups/lineage';
 import { membershipsAt } from '#libs/projections/people/memberships';
 import { officesAt } from '#libs/projections/people/offices';
 import { presencesAt } from '#libs/projections/people/presence';
+import { affiliationsListed } from '../answers/affiliations-listed.js';
+import type { ListedAffiliation } from '../answers/affiliations-listed.js';
 import { bySortKey, computedPage, nestedList, orderedEntries } from '../connections/lists.js';
 import type { PageArguments } from '../connections/connection.js';
 import type * as Schema from '../graphql/schema-types.js';
@@ -65,7 +65,8 @@ export class GroupResolver {
   @ResolveField()
   affiliations(node: GroupNode, args: Schema.GroupAffiliationsArgs) {
     const filter = affiliationFilter(this.#questions.filter('affiliations.where'), args.where);
-    const rows = this.#ties(node, filter, args.orderBy).filter(
+    const group = filter.group ?? [node.slug];
+    const rows = affiliationsListed(node.at, { ...filter, group }, args.orderBy).filter(
       ({ from, to }) => from === node.slug || to === node.slug,
     );
     return this.#tiesPage(node, rows, 'affiliations', args);
@@ -74,33 +75,29 @@ export class GroupResolver {
   @ResolveField()
   branches(node: GroupNode, args: Schema.GroupBranchesArgs) {
     const { unknownStarts } = args;
-    const rows = this.#ties(node, { tie: PARTS, unknownStarts }).filter(
-      ({ to }) => to === node.slug,
-    );
+    const rows = this.#parts(node, unknownStarts).filter(({ to }) => to === node.slug);
     return this.#tiesPage(node, rows, 'branches', args);
   }
 
   @ResolveField()
   parents(node: GroupNode, args: Schema.GroupParentsArgs) {
     const { unknownStarts } = args;
-    const rows = this.#ties(node, { tie: PARTS, unknownStarts }).filter(
-      ({ from }) => from === node.slug,
-    );
+    const rows = this.#parts(node, unknownStarts).filter(({ from }) => from === node.slug);
     return this.#tiesPage(node, rows, 'parents', args);
   }
 
-  #ties(
-    { at }: GroupNode,
-    ...asked: Parameters<typeof affiliationsAt> extends [unknown, unknown, ...infer Rest]
-      ? Rest
-      : never
-  ) {
-    return affiliationsAt(at.view, at.basis.validAt, ...asked);
+  #parts({ at, slug }: GroupNode, unknownStarts: boolean) {
+    return affiliationsListed(at, { group: [slug], tie: PARTS, unknownStarts });
   }
 
-  #tiesPage(node: GroupNode, rows: readonly Affiliation[], field: string, args: PageArguments) {
-    return computedPage(node.at, rows, listOf(node, field, args), (row) =>
-      affiliationNode(node.at, row),
+  #tiesPage(
+    node: GroupNode,
+    rows: readonly ListedAffiliation[],
+    field: string,
+    args: PageArguments,
+  ) {
+    return computedPage(node.at, rows, listOf(node, field, args), ({ shown }) =>
+      affiliationNode(node.at, shown()),
     );
   }
 

@@ -43,7 +43,12 @@ export class QueryResolver {
   @Query()
   async chronology(_root: unknown, args: Schema.QueryChronologyArgs, context: RequestContext) {
     if (args.waitFor != null) await this.#answers.waitFor(Number(args.waitFor));
-    const at = await this.#answers.at(asOfAsked(args.asOf));
+    const asOf = asOfAsked(args.asOf);
+    const inputs = args.assume ?? [];
+    const at =
+      inputs.length === 0
+        ? await this.#answers.at(asOf)
+        : await this.#answers.assuming(asOf, { inputs, context });
     context.hints.push(...asOfHints(at.basis, this.#options.clock()));
     return chronologyNode(at);
   }

@@ -1,12 +1,10 @@
 import { ResolveField, Resolver } from '@nestjs/graphql';
 import { statisticsAt } from '#libs/projections/statistics/statistics';
 import { rowId } from '#libs/projections/tally/tally';
-import type { TallyCounts, TallyRow } from '#libs/projections/tally/tally';
 import { TOP_PAGE } from '../connections/connection.js';
-import { compareKeys } from '../connections/cursor.js';
 import { computedPage, nestedList } from '../connections/lists.js';
 import type * as Schema from '../graphql/schema-types.js';
-import { reportedIncidentNode } from '../nodes/incident-node.js';
+import { incidentNode } from '../nodes/incident-node.js';
 import { groupNode, placeNode } from '../nodes/registry-nodes.js';
 import { statisticNode } from '../nodes/statistic-node.js';
 import { tallyRowNode } from '../nodes/tally-node.js';
@@ -17,15 +15,18 @@ import { inOrder } from '../questions/incidents-asked.js';
 export class TallyResolver {
   @ResolveField()
   rows(node: TallyNode, args: Schema.TallyRowsArgs) {
-    const rows = node.tally.rows
-      .map((row) => ({ row, key: { order: orderOf(row, args.orderBy), id: rowId(row.key) } }))
-      .toSorted((a, b) => compareKeys(a.key, b.key));
+    const { tally } = node;
     const asked = {
       ...nestedList('Tally.rows', node, args),
       page: TOP_PAGE,
-      keyOf: ({ key }: (typeof rows)[number]) => key,
+      keyOf: (row: number) => ({
+        order: tally.placeOf(row, args.orderBy),
+        id: rowId(tally.row(row).key),
+      }),
     };
-    return computedPage(node.at, rows, asked, ({ row }) => tallyRowNode(node, row));
+    return computedPage(node.at, tally.rowsBy(args.orderBy), asked, (row) =>
+      tallyRowNode(node, row),
+    );
   }
 
   @ResolveField()
@@ -63,30 +64,11 @@ export class TallyRowResolver {
 
   @ResolveField()
   counted(node: TallyRowNode, args: Schema.TallyRowCountedArgs) {
-    const rows = inOrder(node.row.counted, 'DATE');
+    const rows = inOrder(node.counted(), 'DATE');
     const asked = {
       ...nestedList('TallyRow.counted', node, args),
       keyOf: ({ key }: (typeof rows)[number]) => key,
     };
-    return computedPage(node.at, rows, asked, ({ counted }) =>
-      reportedIncidentNode(node.at, counted.incident),
-    );
+    return computedPage(node.at, rows, asked, ({ slug }) => incidentNode(node.at, slug));
   }
-}
-
-function orderOf(row: TallyRow, orderBy: Schema.TallyOrder): readonly number[] {
-  switch (orderBy) {
-    case 'KEY':
-      return [];
-    case 'MOST_INCIDENTS':
-      return [-row.incidents.certain, -row.incidents.possible];
-    case 'MOST_KILLED':
-      return mostFirst(row.killed);
-    case 'MOST_WOUNDED':
-      return mostFirst(row.wounded);
-  }
-}
-
-function mostFirst({ low, best }: TallyCounts['killed']): readonly number[] {
-  return [-low, -(best ?? low)];
 }

@@ -1,5 +1,6 @@
 import { Waiting } from '../entry-stream/waiting.js';
 import type { Bell, Timer } from '../entry-stream/waiting.js';
+import type { PlacedStream } from '../websocket/placed-stream.js';
 
 export interface TallyFollowerOptions<Tally> {
   /** Computes the tally as it is now. */
@@ -15,7 +16,7 @@ export interface TallyFollowerOptions<Tally> {
 }
 
 /** Gives a tally as it is now, and again whenever it says something else. Whoever pulls slowly gets the latest, and misses what was in between. */
-export class TallyFollower<Tally> implements AsyncIterableIterator<Tally> {
+export class TallyFollower<Tally> implements PlacedStream<Tally> {
   readonly #options: TallyFollowerOptions<Tally>;
   readonly #waiting: Waiting;
   #position = -1;
@@ -24,6 +25,18 @@ export class TallyFollower<Tally> implements AsyncIterableIterator<Tally> {
   constructor(options: TallyFollowerOptions<Tally>) {
     this.#options = options;
     this.#waiting = new Waiting(options.bell, options.timer);
+  }
+
+  /** What the tally said last: from then on it is told when it says something else. */
+  get place(): string {
+    return this.#digest ?? '';
+  }
+
+  fork(): TallyFollower<Tally> {
+    const fork = new TallyFollower(this.#options);
+    fork.#position = this.#position;
+    fork.#digest = this.#digest;
+    return fork;
   }
 
   async next(): Promise<IteratorResult<Tally, undefined>> {

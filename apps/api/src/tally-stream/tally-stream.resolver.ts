@@ -1,6 +1,5 @@
 import { Inject } from '@nestjs/common';
 import { Resolver, Subscription } from '@nestjs/graphql';
-import type { TallyRow } from '#libs/projections/tally/tally';
 import { Answers } from '../answers/answers.js';
 import { API_OPTIONS } from '../api-options.js';
 import type { ApiOptions } from '../api-options.js';
@@ -48,11 +47,11 @@ export class TallyStreamResolver {
   }
 }
 
-/** Everything that a tally says: its counts, its rows, and which incidents are counted. */
+/** Everything that a tally says: its counts, its rows, and which incidents are counted in which of them. */
 function digestOf({ total, contested, repeated, unattributed, tally }: TallyNode): string {
-  return JSON.stringify([total, contested, repeated, unattributed, tally.rows.map(rowSaid)]);
-}
-
-function rowSaid({ counted, ...row }: TallyRow) {
-  return { ...row, counted: counted.map(({ incident, certainty }) => [incident.slug, certainty]) };
+  const rows = new Map(tally.rowsBy('KEY').map((row) => [row, tally.row(row)]));
+  const counted = tally
+    .counted()
+    .map(({ slug, certainty, rows: of }) => [slug, certainty, of.map((row) => rows.get(row)?.key)]);
+  return JSON.stringify([total, contested, repeated, unattributed, [...rows.values()], counted]);
 }

@@ -1,7 +1,14 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
-import type { GraphQLError, GraphQLFormattedError, GraphQLSchema } from 'graphql';
-import type { Context } from 'graphql-ws';
+import { createSourceEventStream, execute } from 'graphql';
+import type {
+  ExecutionArgs,
+  ExecutionResult,
+  GraphQLError,
+  GraphQLFormattedError,
+  GraphQLSchema,
+} from 'graphql';
+import type { Context, SubscribePayload } from 'graphql-ws';
 import { useServer } from 'graphql-ws/use/ws';
 import type { Extra } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
@@ -14,7 +21,11 @@ import type { ErrorCode } from '../error-codes.js';
 import type { Limits } from '../limits/limits.js';
 import { newContext } from '../request-context.js';
 import type { RequestContext } from '../request-context.js';
+import { isPlacedStream } from './placed-stream.js';
+import { SocketRecipient } from './recipient.js';
+import { SharedExecutions } from './shared-executions.js';
 import { admit } from './subscription-admission.js';
+import { subscriptionKey } from './subscription-key.js';
 
 export interface GatewayOptions {
   readonly schema: GraphQLSchema;
@@ -28,6 +39,16 @@ export interface GatewayOptions {
 }
 
 type Socket = Context<Record<string, unknown> | undefined, Extra>;
+
+/** Bytes that may wait in a socket before its stream is read no further. */
+const BUFFERED = 65_536;
+
+/** Who asked for what. */
+interface Subscriber {
+  readonly socket: Socket;
+  readonly id: string;
+  readonly payload: SubscribePayload;
+}
 
 /** Why no WebSocket is opened: what HTTP says, and what GraphQL would. */
 interface UpgradeRefusal {
@@ -50,6 +71,8 @@ export class SubscriptionGateway {
   readonly #sockets: WebSocketServer;
   readonly #addresses = new WeakMap<WebSocket, string | undefined>();
   readonly #callers = new WeakMap<WebSocket, Caller>();
+  readonly #subscribers = new WeakMap<ExecutionArgs, Subscriber>();
+  readonly #executions = new SharedExecutions();
   readonly #dispose: () => Promise<void> | void;
 
   constructor(server: Server, options: GatewayOptions) {
@@ -59,11 +82,8 @@ export class SubscriptionGateway {
       {
         isProd: true,
         onConnect: (socket) => this.#connect(socket),
-        onSubscribe: (socket, _id, payload) => {
-          // the one that is asked for is already among them
-          const held = Object.keys(socket.subscriptions).length - 1;
-          return admit(payload, { ...this.#options, held });
-        },
+        onSubscribe: (socket, id, payload) => this.#admit({ socket, id, payload }),
+        subscribe: (asked) => this.#subscribe(asked),
         context: (socket) => this.#contextOf(socket),
         onNext: (...[, , , , { data = null, errors }]) =>
           errors === undefined ? undefined : { data, errors: this.#shown(errors) },
@@ -152,6 +172,40 @@ export class SubscriptionGateway {
     const context = newContext(socket.extra.request, authorizationOf(socket));
     context.caller = this.#callers.get(socket.extra.socket);
     return context;
+  }
+
+  #admit(subscriber: Subscriber): ExecutionArgs | readonly GraphQLError[] {
+    const { socket, payload } = subscriber;
+    // the one that is asked for is already among them
+    const held = Object.keys(socket.subscriptions).length - 1;
+    const admitted = admit(payload, { ...this.#options, held });
+    if ('document' in admitted) this.#subscribers.set(admitted, subscriber);
+    return admitted;
+  }
+
+  /** Begins a stream, or tells why there is none; its answers do not pass through graphql-ws, which would write each of them for each socket. */
+  async #subscribe(
+    asked: ExecutionArgs,
+  ): Promise<AsyncIterableIterator<never, undefined> | ExecutionResult> {
+    const subscriber = this.#subscribers.get(asked);
+    const stream = await createSourceEventStream(asked);
+    if (!(Symbol.asyncIterator in stream)) return stream;
+    if (subscriber === undefined || !isPlacedStream(stream))
+      throw new Error('This subscription has no stream that can be shared.');
+    const { socket, id, payload } = subscriber;
+    const caller = this.#callers.get(socket.extra.socket);
+    // nothing of the one whose turn it happens to be reaches the others
+    const contextValue = { ...newContext({}, undefined), caller };
+    return this.#executions.subscribe({
+      key: subscriptionKey(payload, asked.document, caller?.keyId),
+      stream,
+      recipient: new SocketRecipient(socket.extra.socket, id, BUFFERED),
+      write: async (rootValue) => {
+        const { data, errors } = await execute({ ...asked, contextValue, rootValue });
+        const shown = errors === undefined ? {} : { errors: this.#shown(errors) };
+        return JSON.stringify({ data: data ?? null, ...shown });
+      },
+    });
   }
 
   #shown(errors: readonly GraphQLError[]): readonly GraphQLFormattedError[] {
