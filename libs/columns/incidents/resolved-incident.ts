@@ -46,11 +46,10 @@ export interface ResolvedIncident {
 }
 
 /** Every way in which casualties can be read; the first is the one that is asked for unless told. */
-const READINGS: readonly CasualtyReading[] = (['AS_REPORTED', 'DSAT'] as const).flatMap(
-  (words) =>
-    (['AS_REPORTED', 'WITHOUT_PERPETRATORS'] as const).flatMap((counting) =>
-      (['WIDEST', 'LATEST'] as const).map((casualties) => ({ words, counting, casualties })),
-    ),
+const READINGS: readonly CasualtyReading[] = (['AS_REPORTED', 'DSAT'] as const).flatMap((words) =>
+  (['AS_REPORTED', 'WITHOUT_PERPETRATORS'] as const).flatMap((counting) =>
+    (['WIDEST', 'LATEST'] as const).map((casualties) => ({ words, counting, casualties })),
+  ),
 );
 
 /** The place of a reading among them. */

@@ -148,6 +148,30 @@ interface AreaAsked {
   ) => string | undefined;
 }
 
+type AreaRank = (during: Bounds) => number;
+
+/** By gazetteer, kind of area and order of places: questions at one position follow each other. */
+const areaRanks = new WeakMap<Gazetteer, Map<AreaAsked['areaOf'], KnownRanks>>();
+
+interface KnownRanks {
+  readonly order: ArrayLike<number>;
+  readonly ofPlaces: AreaRank[];
+}
+
+function ranksIn(
+  gazetteer: Gazetteer,
+  areaOf: AreaAsked['areaOf'],
+  order: ArrayLike<number>,
+): AreaRank[] {
+  const ofGazetteer = areaRanks.get(gazetteer) ?? new Map<AreaAsked['areaOf'], KnownRanks>();
+  areaRanks.set(gazetteer, ofGazetteer);
+  const known = ofGazetteer.get(areaOf);
+  if (known?.order === order) return known.ofPlaces;
+  const ofPlaces: AreaRank[] = [];
+  ofGazetteer.set(areaOf, { order, ofPlaces });
+  return ofPlaces;
+}
+
 /** The area of a set of places is found once for every stretch of time in which no border above one of them moved. */
 function byArea(
   columns: IncidentColumns,
@@ -155,8 +179,8 @@ function byArea(
   { dimension, boundaries, areaOf }: AreaAsked,
 ): CellDimension {
   const { ranks, texts } = orderOf(columns.places);
-  const known: ((during: Bounds) => number)[] = [];
-  const rankOf = (number: number): ((during: Bounds) => number) => {
+  const known = ranksIn(gazetteer, areaOf, ranks);
+  const rankOf = (number: number): AreaRank => {
     const places = columns.placeSets
       .at(number)
       .flatMap((place) => columns.places.text(place) ?? []);

@@ -19,7 +19,7 @@ export class FigureSums {
     open: numbers(),
     incidents: numbers(),
   };
-  readonly #words = new Map<number, readonly WordCount[]>();
+  readonly #words = new Map<number, Map<string, number>>();
 
   /** Adds an incident to a cell; low and best follow the certain ones. */
   add(cell: number, casualties: Casualties, isCertain: boolean): void {
@@ -30,8 +30,12 @@ export class FigureSums {
     if (isCertain) this.#addCertain(cell, casualties);
     this.#add('high', cell, casualties.high ?? 0);
     if (casualties.open) this.#add('open', cell, 1);
-    if (casualties.inWords.length > 0)
-      this.#words.set(cell, addWordCounts(this.#words.get(cell) ?? [], casualties.inWords));
+    for (const word of casualties.inWords) this.#addWords(cell, word);
+  }
+
+  #addWords(cell: number, { words, count }: WordCount): void {
+    const counts = this.#words.get(cell) ?? new Map<string, number>();
+    this.#words.set(cell, counts.set(words, (counts.get(words) ?? 0) + count));
   }
 
   #addCertain(cell: number, { low, best }: Casualties): void {
@@ -51,7 +55,9 @@ export class FigureSums {
       open,
       unreported: at('incidents') - at('reported'),
       incidents: at('incidents'),
-      inWords: this.#words.get(cell) ?? [],
+      inWords: addWordCounts(
+        [...(this.#words.get(cell) ?? [])].map(([words, count]) => ({ words, count })),
+      ),
     });
   }
 

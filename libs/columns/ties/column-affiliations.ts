@@ -30,7 +30,8 @@ export function columnAffiliations(ties: TiesAt, asked: Asked): readonly ListedT
   const listed: ListedTie[] = [];
   for (const at of ties.among(parties.candidates)) {
     const code = at.codeAt(validAt);
-    if (code === NOT_LISTED || !parties.isAmong(at) || !isMeant(at, code, filter)) continue;
+    if (code === NOT_LISTED || !isListed(code, filter)) continue;
+    if (!parties.isAmong(at) || !isMeant(at, code, filter)) continue;
     const { from, to, tie } = at;
     const sortKey = sortText(...orderedBy(at, validAt, orderBy), tieKey({ from, to, tie }));
     listed.push({ from, to, tie, sortKey });
@@ -59,7 +60,6 @@ function partiesAsked(ties: TiesAt, { validAt, filter, canonicalGroup }: Asked) 
 function isMeant(at: TieAt, code: number, filter: AffiliationFilter): boolean {
   const { reportedSince } = filter;
   return (
-    isListed(code, filter) &&
     isAsked(at.tie, filter.tie) &&
     isAsked(certaintyOfState(code), filter.certainty) &&
     isAsked(at.stance, filter.stance) &&

@@ -66,6 +66,9 @@ export class TieColumns {
   readonly #sinceLatest = float64();
   /** What is told of the ties that roll up: a hierarchy asks it for any bounds. */
   readonly #pools = new Map<number, StatePool>();
+  /** The version in which each tie stands, and by group the numbers of its ties that roll up. */
+  readonly #version = uint32();
+  readonly #rollUpsOf = new Map<number, Growing<Uint32Array>>();
   readonly #ofGroup = new Map<number, Growing<Uint32Array>>();
   readonly #standing = new Map<string, number>();
 
@@ -75,8 +78,18 @@ export class TieColumns {
 
   /** The versions of pairs of which one is, or once was called, this group; oldest first. */
   rowsOf(group: string): Uint32Array {
-    const rows = this.#ofGroup.get(this.groups.find(group) ?? 0);
-    return rows === undefined ? new Uint32Array() : rows.values.subarray(0, rows.length);
+    return written(this.#ofGroup.get(this.groups.find(group) ?? 0));
+  }
+
+  /** The numbers of the ties of a group that roll up, in every version, oldest first. */
+  rollUpsOf(group: string): Uint32Array {
+    return written(this.#rollUpsOf.get(this.groups.find(group) ?? 0));
+  }
+
+  /** Whether the version in which a tie stands was the one at a position. */
+  stoodAt(tie: number, position: number): boolean {
+    const row = this.#version.at(tie);
+    return this.recordedFrom.at(row) <= position && this.recordedTo.at(row) > position;
   }
 
   /** What is known of a pair from a position on; undefined where nothing is. */
@@ -139,14 +152,15 @@ export class TieColumns {
     this.pair.push(this.pairs.of(pair));
     this.#firstTie.push(this.#from.length);
     this.#ties.push(ties.length);
-    for (const tie of ties) this.#appendTie(tie);
-    for (const group of pair.split(' ')) this.#addTo(group, row);
+    for (const tie of ties) this.#appendTie(row, tie);
+    for (const group of pair.split(' ')) addTo(this.#ofGroup, this.groups.of(group), row);
     return row;
   }
 
-  #appendTie({ from, to, tie, pool, stance, disputed }: KnownTie): void {
+  #appendTie(row: number, { from, to, tie, pool, stance, disputed }: KnownTie): void {
     const number = this.#from.length;
-    if (tie === 'BRANCH' || tie === 'FACTION') this.#pools.set(number, pool);
+    this.#version.push(row);
+    if (tie === 'BRANCH' || tie === 'FACTION') this.#rememberRollUp(number, { from, to, pool });
     this.#from.push(this.groups.of(from));
     this.#to.push(this.groups.of(to));
     this.#kind.push(TIES.indexOf(tie));
@@ -161,19 +175,27 @@ export class TieColumns {
     for (const stretch of stretches) this.#appendStretch(stretch);
   }
 
+  #rememberRollUp(tie: number, { from, to, pool }: Pick<KnownTie, 'from' | 'to' | 'pool'>): void {
+    this.#pools.set(tie, pool);
+    for (const group of [from, to]) addTo(this.#rollUpsOf, this.groups.of(group), tie);
+  }
+
   #appendStretch({ validFrom, answer }: Stretch): void {
     this.#validFrom.push(validFrom);
     this.#code.push(stateCode(answer));
     this.#sinceEarliest.push(answer?.since.bounds.earliest ?? 0);
     this.#sinceLatest.push(answer?.since.bounds.latest ?? 0);
   }
+}
 
-  #addTo(group: string, row: number): void {
-    const number = this.groups.of(group);
-    const rows = this.#ofGroup.get(number) ?? uint32();
-    this.#ofGroup.set(number, rows);
-    rows.push(row);
-  }
+function addTo(lists: Map<number, Growing<Uint32Array>>, group: number, value: number): void {
+  const list = lists.get(group) ?? uint32();
+  lists.set(group, list);
+  list.push(value);
+}
+
+function written(list: Growing<Uint32Array> | undefined): Uint32Array {
+  return list === undefined ? new Uint32Array() : list.values.subarray(0, list.length);
 }
 
 const DISPUTED = 1;

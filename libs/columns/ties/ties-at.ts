@@ -18,8 +18,8 @@ import { stateCode } from './tie-stretches.js';
 /** A tie as columns know it at a cut. */
 export interface TieAt extends TieRow {
   /** The code of its state at an exclusive cut of valid time, and when it began by that. */
-  readonly codeAt: (validAt: number) => number;
-  readonly sinceAt: (validAt: number) => Bounds;
+  codeAt(validAt: number): number;
+  sinceAt(validAt: number): Bounds;
   /** The tie itself where it rolls up. */
   readonly rollUp: RollUpTie | undefined;
 }
@@ -56,18 +56,9 @@ export class TiesAt {
   *#tiesOf(row: number): Iterable<TieAt> {
     const { publishedBy } = this.#view.cut;
     if (publishedBy === undefined || this.#columns.allPublished.at(row) <= publishedBy)
-      for (const number of this.#columns.tiesOf(row)) yield this.#tieAt(number);
+      for (const number of this.#columns.tiesOf(row))
+        yield new ColumnTie(this.#columns, this.#rollUps, number);
     else if (this.#columns.firstPublished.at(row) < publishedBy) yield* this.#overlay(row);
-  }
-
-  #tieAt(number: number): TieAt {
-    const columns = this.#columns;
-    return {
-      ...columns.tie(number),
-      codeAt: (validAt) => columns.codeAt(number, validAt),
-      sinceAt: (validAt) => columns.sinceAt(number, validAt),
-      rollUp: this.#rollUps.of(columns, number),
-    };
   }
 
   #overlay(row: number): readonly TieAt[] {
@@ -80,18 +71,85 @@ export class TiesAt {
     return ties;
   }
 
+  /** The ties of a group that roll up; without a publication date they stand in a list of their own. */
+  #rollUpsOf(group: string): readonly RollUpTie[] {
+    const { position, publishedBy } = this.#view.cut;
+    if (publishedBy !== undefined)
+      return [...this.among([group])].flatMap(({ rollUp }) => rollUp ?? []);
+    return [...this.#columns.rollUpsOf(group)].flatMap((number) =>
+      this.#columns.stoodAt(number, position)
+        ? (this.#rollUps.of(this.#columns, number) ?? [])
+        : [],
+    );
+  }
+
   #hierarchy(): Hierarchy {
-    const linked = (group: string, side: 'child' | 'parent'): readonly RollUpTie[] => {
-      const ties: RollUpTie[] = [];
-      for (const { rollUp } of this.among([group])) if (rollUp?.[side] === group) ties.push(rollUp);
-      return ties;
-    };
+    const linked = (group: string, side: 'child' | 'parent') =>
+      this.#rollUpsOf(group).filter((rollUp) => rollUp[side] === group);
     return hierarchyOf({
       ofChild: remembered((group) => linked(group, 'child')),
       ofParent: remembered((group) => linked(group, 'parent')),
       loops: this.#rollUps.loopsAt(this.#view),
       isNamed: (group) => !isUnnamed(this.#view, group),
     });
+  }
+}
+
+/** A tie that stands in columns; what is told of it is read when somebody asks. */
+class ColumnTie implements TieAt {
+  readonly #columns: TieColumns;
+  readonly #rollUps: RollUps;
+  readonly #number: number;
+  #row: TieRow | undefined;
+
+  constructor(columns: TieColumns, rollUps: RollUps, number: number) {
+    this.#columns = columns;
+    this.#rollUps = rollUps;
+    this.#number = number;
+  }
+
+  get from() {
+    return this.#told.from;
+  }
+
+  get to() {
+    return this.#told.to;
+  }
+
+  get tie() {
+    return this.#told.tie;
+  }
+
+  get stance() {
+    return this.#told.stance;
+  }
+
+  get disputed() {
+    return this.#told.disputed;
+  }
+
+  get startUnknown() {
+    return this.#told.startUnknown;
+  }
+
+  get lastReported() {
+    return this.#told.lastReported;
+  }
+
+  get rollUp() {
+    return this.#rollUps.of(this.#columns, this.#number);
+  }
+
+  codeAt(validAt: number): number {
+    return this.#columns.codeAt(this.#number, validAt);
+  }
+
+  sinceAt(validAt: number): Bounds {
+    return this.#columns.sinceAt(this.#number, validAt);
+  }
+
+  get #told(): TieRow {
+    return (this.#row ??= this.#columns.tie(this.#number));
   }
 }
 
