@@ -61,10 +61,10 @@ export class ColumnAsOf implements AsOfSubject {
   tiesOf(group: string, { validAt, ...cut }: AsOf): readonly TieAnswer[] {
     const ties = new TiesAt(this.#columns.ties, this.#rollUps, viewAt(this.#chronicle, cut));
     const answers: TieAnswer[] = [];
-    for (const { from, to, tie, codeAt } of ties.among([group])) {
-      const code = codeAt(validAt);
+    for (const at of ties.among([group])) {
+      const code = at.codeAt(validAt);
       if (code === NOT_LISTED || hasEnded(code) || hasUnknownStart(code)) continue;
-      answers.push({ from, to, tie, certainty: certaintyOfState(code) });
+      answers.push({ from: at.from, to: at.to, tie: at.tie, certainty: certaintyOfState(code) });
     }
     return answers;
   }
