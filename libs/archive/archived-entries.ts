@@ -1,5 +1,6 @@
 import type { EntryContent } from '#events/entries/entry';
 import type { EntryRecord, EntryRevision } from '#libs/projections/chronicle/chronicle';
+import { Recent } from '#libs/projections/view/recent';
 import type { Row } from '#libs/sqlite/columns';
 import { integer, text } from '#libs/sqlite/columns';
 import type { SqliteDatabase } from '#libs/sqlite/database';
@@ -26,13 +27,12 @@ const KEPT = 10_000;
  */
 export class ArchivedEntries {
   readonly #database: SqliteDatabase;
-  readonly #most: number;
-  readonly #kept = new Map<string, EntryRecord>();
+  readonly #kept: Recent<string, EntryRecord>;
   #position: number;
 
   constructor(database: SqliteDatabase, options: { readonly kept?: number } = {}) {
     this.#database = database;
-    this.#most = options.kept ?? KEPT;
+    this.#kept = new Recent(options.kept ?? KEPT);
     this.#position = readProgress(database).position;
   }
 
@@ -47,17 +47,14 @@ export class ArchivedEntries {
     const records = new Map<string, EntryRecord>();
     const missing: string[] = [];
     for (const uuid of new Set(uuids)) {
-      const record = this.#kept.get(uuid);
+      const record = this.#kept.find(uuid);
       if (record === undefined) missing.push(uuid);
-      else {
-        records.set(uuid, record);
-        this.#keep(record);
-      }
+      else records.set(uuid, record);
     }
     if (missing.length > 0)
       for (const record of this.#read(missing)) {
         records.set(record.uuid, record);
-        this.#keep(record);
+        this.#kept.keep(record.uuid, record);
       }
     return records;
   }
@@ -70,15 +67,8 @@ export class ArchivedEntries {
     const { position } = readProgress(this.#database);
     if (position === this.#position) return;
     const changed = this.#database.statement(CHANGED_SINCE).all([this.#position]);
-    for (const [uuid] of changed) this.#kept.delete(text(uuid));
+    for (const [uuid] of changed) this.#kept.forget(text(uuid));
     this.#position = position;
-  }
-
-  #keep(record: EntryRecord): void {
-    this.#kept.delete(record.uuid);
-    this.#kept.set(record.uuid, record);
-    const [oldest] = this.#kept.keys();
-    if (this.#kept.size > this.#most && oldest !== undefined) this.#kept.delete(oldest);
   }
 
   #read(uuids: readonly string[]): readonly EntryRecord[] {

@@ -1,5 +1,5 @@
 import type { Chronicle } from '#libs/projections/chronicle/chronicle';
-import { Recent } from '#libs/projections/chronicle/recent';
+import { Recent } from '#libs/projections/view/recent';
 import { boundariesToday, gazetteerOf } from '#libs/projections/places/places';
 import type { TallyQuestion } from '#libs/projections/tally/tally';
 import type { TallyAnswer } from '#libs/projections/tally/tally-answer';

@@ -1,25 +1,14 @@
+import { countUpTo } from '#libs/projections/chronicle/count-up-to';
 import type { Growing } from './growing.js';
 
 /** How many rows were recorded up to a position: they stand in the order of the log. */
 export function rowsUpTo(recordedFrom: Growing<Uint32Array>, position: number): number {
-  let [low, high] = [0, recordedFrom.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (recordedFrom.at(middle) <= position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countUpTo(recordedFrom.values, position, recordedFrom.length);
 }
 
 /** Of ascending row numbers those below a limit. */
 export function upTo(rows: Uint32Array, end: number): Uint32Array {
-  let [low, high] = [0, rows.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((rows[middle] ?? end) < end) low = middle + 1;
-    else high = middle;
-  }
-  return rows.subarray(0, low);
+  return rows.subarray(0, countUpTo(rows, end - 1));
 }
 
 /** The row numbers of several ascending lists, each once and ascending. */

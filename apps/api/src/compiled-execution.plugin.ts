@@ -4,6 +4,7 @@ import { OperationTypeNode } from 'graphql';
 import type { ExecutionResult, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { CompiledQuery } from 'graphql-jit';
+import { Recent } from '#libs/projections/view/recent';
 import type { RequestContext } from './request-context.js';
 
 /** How many queries are kept compiled; the one asked longest ago goes first. */
@@ -56,10 +57,16 @@ async function answered(
   return undefined;
 }
 
+/** How often a query came, and once often enough, its compiled form. */
+interface Known {
+  asked: number;
+  compiled: CompiledQuery | undefined;
+}
+
 /** The queries that came most recently, in the order in which they came: how often, and once often enough, compiled. */
 class CompiledQueries {
   readonly #schema: GraphQLSchema;
-  readonly #known = new Map<string, { asked: number; compiled: CompiledQuery | undefined }>();
+  readonly #known = new Recent<string, Known>(COMPILED);
 
   constructor(schema: GraphQLSchema) {
     this.#schema = schema;
@@ -67,11 +74,10 @@ class CompiledQueries {
 
   /** The compiled form of a query that came before. */
   of({ queryHash, operationName, document }: Asked): CompiledQuery | undefined {
-    const key = `${queryHash} ${operationName ?? ''}`;
-    const known = this.#known.get(key) ?? { asked: 0, compiled: undefined };
-    this.#known.delete(key);
-    this.#known.set(key, known);
-    if (this.#known.size > COMPILED) this.#forgetOldest();
+    const known = this.#known.get(`${queryHash} ${operationName ?? ''}`, () => ({
+      asked: 0,
+      compiled: undefined,
+    }));
     if (known.asked === ASKED_BEFORE) known.compiled = this.#compile(document, operationName);
     known.asked += 1;
     return known.compiled;
@@ -80,12 +86,5 @@ class CompiledQueries {
   #compile(document: Asked['document'], operationName: string | null): CompiledQuery | undefined {
     const compiled = compileQuery(this.#schema, document, operationName ?? undefined);
     return isCompiledQuery(compiled) ? compiled : undefined;
-  }
-
-  #forgetOldest(): void {
-    for (const oldest of this.#known.keys()) {
-      this.#known.delete(oldest);
-      return;
-    }
   }
 }

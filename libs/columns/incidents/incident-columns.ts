@@ -8,6 +8,7 @@ import { monthHolding, yearHolding } from '#libs/projections/tally/periods';
 import { Growing } from '../growing.js';
 import { Interned } from '../interned.js';
 import { OPEN } from '../open.js';
+import { upTo } from '../rows.js';
 import { Symbols } from '../symbols.js';
 import { periodNumber } from '../tally/period-number.js';
 import type { KnownIncident, ResolvedIncident, Said } from './resolved-incident.js';
@@ -180,10 +181,8 @@ export class IncidentColumns {
     );
   }
 
-  /** Whether a row is among those of a group: a version that stands is mostly among its last. */
   #isNamed(group: string, row: number): boolean {
-    const rows = this.rowsOf(group);
-    return rows.lastIndexOf(row) >= 0;
+    return upTo(this.rowsOf(group), row + 1).at(-1) === row;
   }
 
   #placeSet({ places }: Incident): number {

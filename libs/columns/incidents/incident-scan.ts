@@ -15,7 +15,7 @@ export interface Scan {
 export function scanIncidents(
   columns: IncidentColumns,
   { position, published, groups }: Scan,
-  visit: (at: IncidentCursor, row: number) => void,
+  visit: (at: IncidentCursor) => void,
 ): void {
   const cursor = new IncidentCursor(columns);
   const to = columns.recordedTo.values;
@@ -29,7 +29,7 @@ export function scanIncidents(
     const version = versionAt(row);
     if (version === undefined) return;
     cursor.moveTo(row, version === 'AS_IT_IS' ? undefined : version);
-    visit(cursor, row);
+    visit(cursor);
   };
   if (groups === undefined) {
     const end = rowsUpTo(columns.recordedFrom, position);

@@ -1,6 +1,7 @@
+import { entriesConcerned } from '#libs/projections/changes/scope';
 import type { Chronicle, LogSubject } from '#libs/projections/chronicle/chronicle';
 import { linksIn } from '#libs/projections/links/links';
-import type { Links, Relation } from '#libs/projections/links/links';
+import type { Links } from '#libs/projections/links/links';
 
 /**
  * The slugs of the incidents that may be otherwise after the event at a position than before it, whatever the hierarchy of groups.
@@ -11,13 +12,14 @@ export function incidentsTouched(
   position: number,
   withSeveralPlaces: (place: string) => Iterable<string>,
 ): ReadonlySet<string> {
-  const links = linksIn(chronicle);
   const event = chronicle.log[position - 1];
-  const slugs =
-    event?.entry === undefined
-      ? bySubject(links, event?.subject, withSeveralPlaces)
-      : toldBy(links, [event.entry]);
-  return links.closure('MATCHED', slugs);
+  if (event === undefined) return new Set();
+  const links = linksIn(chronicle);
+  const entries = links.closure('REPLACES', entriesConcerned(links, event));
+  return links.closure('MATCHED', [
+    ...links.reached('INCIDENT_OF', entries),
+    ...bySubject(links, event.subject, withSeveralPlaces),
+  ]);
 }
 
 function bySubject(
@@ -26,26 +28,18 @@ function bySubject(
   withSeveralPlaces: (place: string) => Iterable<string>,
 ): Iterable<string> {
   switch (subject?.kind) {
-    case 'SOURCE':
-      return toldBy(links, reached(links, 'SOURCE', links.closure('DERIVED', [subject.id])));
-    case 'GROUPS':
-      return toldBy(links, reached(links, 'ACTOR', links.closure('UNIFIED', subject.pair)));
+    case 'GROUPS': {
+      const naming = links.reached('ACTOR', links.closure('UNIFIED', subject.pair));
+      return links.reached('INCIDENT_OF', links.closure('REPLACES', naming));
+    }
     case 'INCIDENTS':
       return subject.pair;
     case 'PLACE':
       return withSeveralPlaces(subject.id);
+    case 'SOURCE':
     case 'GROUP':
     case 'PERSON':
     case undefined:
       return [];
   }
-}
-
-/** The incidents that entries, or what these ever replaced, are about. */
-function toldBy(links: Links, entries: Iterable<string>): readonly string[] {
-  return reached(links, 'INCIDENT_OF', links.closure('REPLACES', entries));
-}
-
-function reached(links: Links, relation: Relation, keys: Iterable<string>): readonly string[] {
-  return [...keys].flatMap((key) => [...links.of(relation, key)]);
 }

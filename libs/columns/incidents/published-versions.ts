@@ -1,4 +1,5 @@
 import type { Chronicle } from '#libs/projections/chronicle/chronicle';
+import { remembered } from '#libs/projections/view/remembered';
 import { viewAt } from '#libs/projections/view/view';
 import type { Cut, View } from '#libs/projections/view/view';
 import type { IncidentColumns, Version } from './incident-columns.js';
@@ -12,7 +13,7 @@ export class PublishedVersions {
   readonly #columns: IncidentColumns;
   readonly #view: View;
   readonly #publishedBy: number;
-  readonly #known = new Map<number, Version | undefined>();
+  readonly #version = remembered((slug: number) => this.#readVersion(slug));
 
   constructor(
     columns: IncidentColumns,
@@ -29,12 +30,10 @@ export class PublishedVersions {
     if (this.#columns.allPublished.at(row) <= this.#publishedBy)
       return this.#columns.numbered.isAbsent.at(row) === 1 ? undefined : 'AS_IT_IS';
     if (this.#columns.firstPublished.at(row) >= this.#publishedBy) return undefined;
-    const slug = this.#columns.numbered.slug.at(row);
-    if (!this.#known.has(slug)) this.#known.set(slug, this.#versionOf(slug));
-    return this.#known.get(slug);
+    return this.#version(this.#columns.numbered.slug.at(row));
   }
 
-  #versionOf(number: number): Version | undefined {
+  #readVersion(number: number): Version | undefined {
     const resolved = resolveIncident(this.#view, this.#columns.slugs.text(number) ?? '');
     return resolved === undefined ? undefined : this.#columns.version(number, resolved);
   }

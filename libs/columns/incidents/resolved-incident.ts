@@ -75,9 +75,7 @@ export function knownIncident(view: View, slug: string): KnownIncident | undefin
 /** The entries about an incident, and whatever replaced one of them, wherever they stand. */
 function entriesBehind(view: View, slug: string): readonly ViewEntry[] {
   const links = linksIn(view.chronicle);
-  const about = [...links.closure('MATCHED', [slug])].flatMap((one) => [
-    ...links.of('INCIDENT', one),
-  ]);
+  const about = links.reached('INCIDENT', links.closure('MATCHED', [slug]));
   return [...links.closure('REPLACED_BY', about)].flatMap((uuid) => view.entries.get(uuid) ?? []);
 }
 

@@ -1,9 +1,9 @@
 import type { Casualties } from '#libs/quantities/casualties';
 import { extended } from '#libs/projections/tally/tally';
 import type { TallyKey, TallyQuestion } from '#libs/projections/tally/tally';
-import { compareOrders } from '#libs/projections/tally/tally-answer';
 import type { ListedIncident, RowOrder, TallyAnswer } from '#libs/projections/tally/tally-answer';
 import type { TallyDimension } from '#libs/projections/tally/tally-dimensions';
+import { compareNumbers } from '#libs/projections/view/compare-numbers';
 import { byCodeUnits } from '#libs/projections/view/components';
 import { certaintyOfCode } from '../certainty-code.js';
 import type { AskedAt } from '../incidents/asked-at.js';
@@ -115,7 +115,6 @@ function listedIn(
 /** An incident that a question counts. */
 export interface CountedAt {
   readonly at: IncidentCursor;
-  readonly row: number;
   readonly groups: GroupRows;
   readonly code: number;
   readonly counted: Counted;
@@ -138,7 +137,7 @@ export function visitCounted(
     filter.group === undefined
       ? undefined
       : asked.hierarchy().everBelow(filter.group.map(asked.canonicalGroup));
-  scanIncidents(columns, { ...scan, groups }, (at, row) => {
+  scanIncidents(columns, { ...scan, groups }, (at) => {
     const matched = matches(at);
     if (matched === 0) return;
     const contested = rules.contested(at);
@@ -153,7 +152,7 @@ export function visitCounted(
       killed: figure(at.killed(reading)),
       wounded: figure(at.wounded(reading)),
     };
-    visit({ at, row, groups: inRows, code, counted });
+    visit({ at, groups: inRows, code, counted });
   });
 }
 
@@ -206,7 +205,7 @@ function inOrder(cells: CellIndex, counts: CountsByCell, order: RowOrder): reado
   if (order === 'KEY') return byKey;
   // a stable sort leaves equal ones in the order of their keys
   return byKey.sort((one, other) =>
-    compareOrders(orderOf(counts, one, order), orderOf(counts, other, order)),
+    compareNumbers(orderOf(counts, one, order), orderOf(counts, other, order)),
   );
 }
 

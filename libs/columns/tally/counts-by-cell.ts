@@ -7,10 +7,11 @@ import { FigureSums } from './figure-sums.js';
 
 /** An incident as it is counted, the same for every cell that it stands in. */
 export interface Counted {
-  isSummary: boolean;
-  contested: number;
-  killed: Casualties;
-  wounded: Casualties;
+  readonly isSummary: boolean;
+  /** The code of how surely it is contested. */
+  readonly contested: number;
+  readonly killed: Casualties;
+  readonly wounded: Casualties;
 }
 
 /** The counts of each cell of a tally. */

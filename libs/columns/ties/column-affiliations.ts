@@ -5,6 +5,7 @@ import { sorted, sortText } from '#libs/projections/names/sort-text';
 import type { AffiliationFilter, AffiliationOrder } from '#libs/projections/ties/affiliations';
 import { includedIn } from '#libs/projections/ties/roll-up';
 import { tieKey } from '#libs/projections/ties/ties';
+import type { TieRow } from './tie-columns.js';
 import type { TieAt, TiesAt } from './ties-at.js';
 import { certaintyOfState, hasEnded, hasUnknownStart, NOT_LISTED } from './tie-stretches.js';
 
@@ -31,9 +32,9 @@ export function columnAffiliations(ties: TiesAt, asked: Asked): readonly ListedT
   for (const at of ties.among(parties.candidates)) {
     const code = at.codeAt(validAt);
     if (code === NOT_LISTED || !isListed(code, filter)) continue;
-    if (!parties.isAmong(at) || !isMeant(at, code, filter)) continue;
-    const { from, to, tie } = at;
-    const sortKey = sortText(...orderedBy(at, validAt, orderBy), tieKey({ from, to, tie }));
+    if (!parties.isAmong(at.told) || !isMeant(at.told, code, filter)) continue;
+    const { from, to, tie } = at.told;
+    const sortKey = sortText(...orderedBy(at, validAt, orderBy), tieKey(at.told));
     listed.push({ from, to, tie, sortKey });
   }
   return sorted(listed);
@@ -51,20 +52,20 @@ function partiesAsked(ties: TiesAt, { validAt, filter, canonicalGroup }: Asked) 
     (from?.has(one) ?? true) && (to?.has(other) ?? true);
   return {
     candidates: (group ?? from ?? to)?.keys(),
-    isAmong: ({ from: one, to: other, tie }: TieAt): boolean =>
+    isAmong: ({ from: one, to: other, tie }: TieRow): boolean =>
       (group === undefined || group.has(one) || group.has(other)) &&
       (standsBetween(one, other) || (SYMMETRIC_TIES.has(tie) && standsBetween(other, one))),
   };
 }
 
-function isMeant(at: TieAt, code: number, filter: AffiliationFilter): boolean {
+function isMeant(told: TieRow, code: number, filter: AffiliationFilter): boolean {
   const { reportedSince } = filter;
   return (
-    isAsked(at.tie, filter.tie) &&
+    isAsked(told.tie, filter.tie) &&
     isAsked(certaintyOfState(code), filter.certainty) &&
-    isAsked(at.stance, filter.stance) &&
-    isAsked(at.disputed, filter.disputed) &&
-    (reportedSince === undefined || at.lastReported > reportedSince)
+    isAsked(told.stance, filter.stance) &&
+    isAsked(told.disputed, filter.disputed) &&
+    (reportedSince === undefined || told.lastReported > reportedSince)
   );
 }
 
@@ -79,12 +80,12 @@ function isAsked<Value>(value: Value, asked: readonly Value[] | undefined): bool
 function orderedBy(at: TieAt, validAt: number, orderBy: AffiliationOrder): readonly number[] {
   switch (orderBy) {
     case 'SINCE': {
-      if (at.startUnknown) return [Infinity, Infinity];
+      if (at.told.startUnknown) return [Infinity, Infinity];
       const { earliest, latest } = at.sinceAt(validAt);
       return [earliest, latest];
     }
     case 'LAST_REPORTED':
-      return [at.lastReported === -Infinity ? Infinity : at.lastReported];
+      return [at.told.lastReported === -Infinity ? Infinity : at.told.lastReported];
     case 'GROUP':
       return [];
   }

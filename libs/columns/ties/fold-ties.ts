@@ -1,4 +1,4 @@
-import { pairsTouched } from '#libs/projections/changes/scope';
+import { entriesConcerned, pairsTouched } from '#libs/projections/changes/scope';
 import type { Chronicle, LogSubject } from '#libs/projections/chronicle/chronicle';
 import { linksIn } from '#libs/projections/links/links';
 import type { Links } from '#libs/projections/links/links';
@@ -10,20 +10,12 @@ import type { TieColumns } from './tie-columns.js';
 export function foldTies(columns: TieColumns, chronicle: Chronicle, position: number): void {
   const links = linksIn(chronicle);
   const event = chronicle.log[position - 1];
-  const entries = event?.entry === undefined ? bySource(links, event?.subject) : [event.entry];
-  const groups = unified(links, event?.subject);
-  const touched = links.closure('REPLACES', entries);
-  const pairs = pairsTouched(links, touched, groups);
+  if (event === undefined) return;
+  const touched = links.closure('REPLACES', entriesConcerned(links, event));
+  const pairs = pairsTouched(links, touched, unified(links, event.subject));
   if (pairs.size === 0) return;
   const view = viewAt(chronicle, { position, publishedBy: undefined });
   for (const pair of pairs) columns.write(position, pair, knownPair(view, pair));
-}
-
-function bySource(links: Links, subject: LogSubject | undefined): Iterable<string> {
-  if (subject?.kind !== 'SOURCE') return [];
-  return [...links.closure('DERIVED', [subject.id])].flatMap((source) => [
-    ...links.of('SOURCE', source),
-  ]);
 }
 
 function unified(links: Links, subject: LogSubject | undefined): ReadonlySet<string> {

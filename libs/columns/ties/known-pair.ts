@@ -23,11 +23,11 @@ export function knownPair(view: View, pair: string): KnownPair | undefined {
 /** Whatever tells of the ties, may end one of the groups, or denies or replaces any of that. */
 function entriesBehind(view: View, pair: string): readonly ViewEntry[] {
   const links = linksIn(view.chronicle);
-  const telling = pairsLike(links, pair).flatMap((one) => [...links.of('TIE', one)]);
+  const telling = links.reached('TIE', pairsLike(links, pair));
   const groups = links.closure('UNIFIED', groupsOfPair(pair));
-  const ending = [...groups].flatMap((group) => [...links.of('ENDING', group)]);
+  const ending = links.reached('ENDING', groups);
   const speaking = telling.length === 0 ? [] : [...telling, ...ending];
-  const disputing = speaking.flatMap((uuid) => [...links.of('ABOUT', uuid)]);
+  const disputing = links.reached('ABOUT', speaking);
   return [...links.closure('REPLACED_BY', [...speaking, ...disputing])].flatMap(
     (uuid) => view.entries.get(uuid) ?? [],
   );

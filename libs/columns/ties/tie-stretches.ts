@@ -57,5 +57,5 @@ export function hasEnded(code: number): boolean {
 }
 
 export function hasUnknownStart(code: number): boolean {
-  return REASONS[Math.floor(code / FIRST_REASON)] === 'START_UNKNOWN';
+  return code !== NOT_LISTED && REASONS[Math.floor(code / FIRST_REASON)] === 'START_UNKNOWN';
 }

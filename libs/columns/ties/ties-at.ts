@@ -1,7 +1,7 @@
 import type { Bounds } from '#libs/time/bounds';
 import { stateAt } from '#libs/time/state';
 import { lastChange } from '#libs/projections/chronicle/last-change';
-import { Recent } from '#libs/projections/chronicle/recent';
+import { Recent } from '#libs/projections/view/recent';
 import type { Chronicle } from '#libs/projections/chronicle/chronicle';
 import { linksIn } from '#libs/projections/links/links';
 import { isUnnamed } from '#libs/projections/states/unnamed';
@@ -9,6 +9,7 @@ import { hierarchyOf } from '#libs/projections/ties/hierarchy';
 import type { Hierarchy, RollUpTie } from '#libs/projections/ties/hierarchy';
 import { loopsAmong } from '#libs/projections/view/loops';
 import { once } from '#libs/projections/view/once';
+import { remembered } from '#libs/projections/view/remembered';
 import type { View } from '#libs/projections/view/view';
 import { rowsUpTo, upTo, withoutRepeats } from '../rows.js';
 import { knownPair } from './known-pair.js';
@@ -16,7 +17,8 @@ import type { KnownTie, TieColumns, TieRow } from './tie-columns.js';
 import { stateCode } from './tie-stretches.js';
 
 /** A tie as columns know it at a cut. */
-export interface TieAt extends TieRow {
+export interface TieAt {
+  readonly told: TieRow;
   /** The code of its state at an exclusive cut of valid time, and when it began by that. */
   codeAt(validAt: number): number;
   sinceAt(validAt: number): Bounds;
@@ -30,7 +32,7 @@ export class TiesAt {
   readonly #columns: TieColumns;
   readonly #view: View;
   readonly #rollUps: RollUps;
-  readonly #overlaid = new Map<number, readonly TieAt[]>();
+  readonly #overlay = remembered((row: number) => this.#readOverlay(row));
 
   constructor(columns: TieColumns, rollUps: RollUps, view: View) {
     this.#columns = columns;
@@ -61,14 +63,9 @@ export class TiesAt {
     else if (this.#columns.firstPublished.at(row) < publishedBy) yield* this.#overlay(row);
   }
 
-  #overlay(row: number): readonly TieAt[] {
-    let ties = this.#overlaid.get(row);
-    if (ties === undefined) {
-      const pair = this.#columns.pairs.text(this.#columns.pair.at(row)) ?? '';
-      ties = (knownPair(this.#view, pair)?.ties ?? []).map(overlaidTie);
-      this.#overlaid.set(row, ties);
-    }
-    return ties;
+  #readOverlay(row: number): readonly TieAt[] {
+    const pair = this.#columns.pairs.text(this.#columns.pair.at(row)) ?? '';
+    return (knownPair(this.#view, pair)?.ties ?? []).map(overlaidTie);
   }
 
   /** The ties of a group that roll up; without a publication date they stand in a list of their own. */
@@ -87,8 +84,8 @@ export class TiesAt {
     const linked = (group: string, side: 'child' | 'parent') =>
       this.#rollUpsOf(group).filter((rollUp) => rollUp[side] === group);
     return hierarchyOf({
-      ofChild: remembered((group) => linked(group, 'child')),
-      ofParent: remembered((group) => linked(group, 'parent')),
+      ofChild: remembered((group: string) => linked(group, 'child')),
+      ofParent: remembered((group: string) => linked(group, 'parent')),
       loops: this.#rollUps.loopsAt(this.#view),
       isNamed: (group) => !isUnnamed(this.#view, group),
     });
@@ -108,34 +105,6 @@ class ColumnTie implements TieAt {
     this.#number = number;
   }
 
-  get from() {
-    return this.#told.from;
-  }
-
-  get to() {
-    return this.#told.to;
-  }
-
-  get tie() {
-    return this.#told.tie;
-  }
-
-  get stance() {
-    return this.#told.stance;
-  }
-
-  get disputed() {
-    return this.#told.disputed;
-  }
-
-  get startUnknown() {
-    return this.#told.startUnknown;
-  }
-
-  get lastReported() {
-    return this.#told.lastReported;
-  }
-
   get rollUp() {
     return this.#rollUps.of(this.#columns, this.#number);
   }
@@ -148,7 +117,7 @@ class ColumnTie implements TieAt {
     return this.#columns.sinceAt(this.#number, validAt);
   }
 
-  get #told(): TieRow {
+  get told(): TieRow {
     return (this.#row ??= this.#columns.tie(this.#number));
   }
 }
@@ -198,26 +167,13 @@ function loopsEver(
 
 function overlaidTie({ from, to, tie, pool, stance, disputed }: KnownTie): TieAt {
   const rollsUp = tie === 'BRANCH' || tie === 'FACTION';
+  const startUnknown = pool.startUntold || pool.startOpen;
+  const lastReported = pool.lastReported ?? -Infinity;
   return {
-    from,
-    to,
-    tie,
-    stance,
-    disputed,
-    startUnknown: pool.startUntold || pool.startOpen,
-    lastReported: pool.lastReported ?? -Infinity,
+    told: { from, to, tie, stance, disputed, startUnknown, lastReported },
     codeAt: (validAt) => stateCode(stateAt(pool, validAt)),
     sinceAt: (validAt) => stateAt(pool, validAt)?.since.bounds ?? { earliest: 0, latest: 0 },
     rollUp: rollsUp ? { child: from, parent: to, tie, pool } : undefined,
-  };
-}
-
-function remembered<Result>(compute: (group: string) => Result): (group: string) => Result {
-  const known = new Map<string, Result>();
-  return (group) => {
-    let result = known.get(group);
-    if (result === undefined) known.set(group, (result = compute(group)));
-    return result;
   };
 }
 

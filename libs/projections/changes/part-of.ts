@@ -3,7 +3,7 @@ import type { Reference, ReferenceKind } from '#events/entries/references-of';
 import type { Chronicle, EntryRecord } from '../chronicle/chronicle.js';
 import { groupsOfPair, linksIn, pairKey } from '../links/links.js';
 import type { Links } from '../links/links.js';
-import { familyClosure, groupsBehind, reached } from './scope.js';
+import { familyClosure, groupsBehind } from './scope.js';
 
 /** What a part of a chronicle has to answer for. */
 export interface PartWanted {
@@ -27,20 +27,20 @@ function entriesBehind(
 ): ReadonlySet<string> {
   const links = linksIn(chronicle);
   const incidents = links.closure('MATCHED', named);
-  const told = reached(links, 'INCIDENT', incidents);
+  const told = links.reached('INCIDENT', incidents);
   const family = [...incidents].flatMap((incident) => familyPairs(links, incident));
   const speaking = [
     ...entries,
     ...told,
     ...[...pairs, ...family].flatMap((pair) => tellingOf(links, pair)),
   ];
-  const disputing = reached(links, 'ABOUT', speaking);
+  const disputing = links.reached('ABOUT', speaking);
   return links.closure('REPLACED_BY', [...speaking, ...disputing]);
 }
 
 function tellingOf(links: Links, pair: string): readonly string[] {
   const groups = links.closure('UNIFIED', groupsOfPair(pair));
-  return [...links.of('TIE', pair), ...reached(links, 'ENDING', groups)];
+  return [...links.of('TIE', pair), ...links.reached('ENDING', groups)];
 }
 
 /** The pairs of groups over which the groups behind an incident roll up; of one group alone nothing hangs on its family. */

@@ -1,6 +1,6 @@
 import type { Chronicle, LogSubject } from '../chronicle/chronicle.js';
 import { groupsOfPair, linksIn, pairKey, pairsLike } from '../links/links.js';
-import type { Links, Relation } from '../links/links.js';
+import type { Links } from '../links/links.js';
 
 /** What may differ between two positions of the log: never too little, and seldom much too much. */
 export interface Scope {
@@ -20,16 +20,15 @@ export function scopeBetween(chronicle: Chronicle, from: number, to: number): Sc
   const groups = links.closure('UNIFIED', subjects.flatMap(groupsIn));
   const matched = links.closure('MATCHED', subjects.flatMap(incidentsIn));
   const touched = [
-    ...log.flatMap(({ entry }) => (entry === undefined ? [] : [entry])),
-    ...reached(links, 'SOURCE', links.closure('DERIVED', subjects.flatMap(sourcesIn))),
-    ...reached(links, 'INCIDENT', matched),
+    ...log.flatMap((event) => entriesConcerned(links, event)),
+    ...links.reached('INCIDENT', matched),
   ];
   const entries = links.closure('REPLACES', touched);
   const pairs = pairsTouched(links, entries, groups);
-  const named = [...entries, ...reached(links, 'ACTOR', groups)];
+  const named = [...entries, ...links.reached('ACTOR', groups)];
   const incidents = [
     ...matched,
-    ...reached(links, 'INCIDENT_OF', named),
+    ...links.reached('INCIDENT_OF', named),
     ...incidentsRollingUp(links, pairs),
   ];
   return { entries, pairs, incidents: links.closure('MATCHED', incidents) };
@@ -44,17 +43,15 @@ function incidentsIn(subject: LogSubject): readonly string[] {
   return subject.kind === 'INCIDENTS' ? subject.pair : [];
 }
 
-function sourcesIn(subject: LogSubject): readonly string[] {
-  return subject.kind === 'SOURCE' ? [subject.id] : [];
-}
-
-/** Everything that stands in a relation to one of the keys. */
-export function reached(
+/** The entries that an event of the log records, corrects or retracts, or whose source it describes anew. */
+export function entriesConcerned(
   links: Links,
-  relation: Relation,
-  keys: Iterable<string>,
+  { entry, subject }: Pick<Chronicle['log'][number], 'entry' | 'subject'>,
 ): readonly string[] {
-  return [...new Set([...keys].flatMap((key) => [...links.of(relation, key)]))];
+  if (entry !== undefined) return [entry];
+  return subject?.kind === 'SOURCE'
+    ? links.reached('SOURCE', links.closure('DERIVED', [subject.id]))
+    : [];
 }
 
 /** Pairs of groups between which entries, or what became of groups, may change a tie. */
@@ -63,10 +60,10 @@ export function pairsTouched(
   entries: ReadonlySet<string>,
   groups: ReadonlySet<string>,
 ): ReadonlySet<string> {
-  const speaking = [...entries, ...reached(links, 'ABOUT_OF', entries)];
-  const ended = links.closure('UNIFIED', [...groups, ...reached(links, 'ENDS', entries)]);
+  const speaking = [...entries, ...links.reached('ABOUT_OF', entries)];
+  const ended = links.closure('UNIFIED', [...groups, ...links.reached('ENDS', entries)]);
   const pairs = [
-    ...reached(links, 'TIES_OF', speaking),
+    ...links.reached('TIES_OF', speaking),
     ...[...ended].flatMap((group) =>
       [...links.of('PARTNER', group)].map((partner) => pairKey(group, partner)),
     ),
@@ -84,14 +81,14 @@ function incidentsRollingUp(links: Links, pairs: ReadonlySet<string>): readonly 
     ];
   });
   const below = familyClosure(links, 'CHILD', children);
-  return reached(links, 'BEHIND_OF', below).filter(
-    (incident) => groupsBehind(links, [incident]).length > 1,
-  );
+  return links
+    .reached('BEHIND_OF', below)
+    .filter((incident) => groupsBehind(links, [incident]).length > 1);
 }
 
 /** The groups that are named as behind these incidents, or as behind what they were ever matched with. */
 export function groupsBehind(links: Links, incidents: Iterable<string>): readonly string[] {
-  return reached(links, 'BEHIND', links.closure('MATCHED', incidents));
+  return links.reached('BEHIND', links.closure('MATCHED', incidents));
 }
 
 /** Groups, and those above or below them by ties that roll up, at any depth and under all their names. */

@@ -1,4 +1,5 @@
 import type { Chronicle, LogSubject } from './chronicle.js';
+import { countUpTo } from './count-up-to.js';
 
 type SubjectKind = LogSubject['kind'];
 
@@ -21,7 +22,8 @@ export function lastChange({ log }: Chronicle, kind: SubjectKind, position: numb
     known.set(log, changes);
   }
   readOn(log, changes);
-  return lastUpTo(changes.positions.get(kind) ?? [], position);
+  const positions = changes.positions.get(kind) ?? [];
+  return positions[countUpTo(positions, position) - 1] ?? 0;
 }
 
 function readOn(log: Chronicle['log'], changes: Changes): void {
@@ -33,14 +35,4 @@ function readOn(log: Chronicle['log'], changes: Changes): void {
     if (ofKind === undefined) positions.set(subject.kind, [changes.read + 1]);
     else ofKind.push(changes.read + 1);
   }
-}
-
-function lastUpTo(ascending: readonly number[], limit: number): number {
-  let [low, high] = [0, ascending.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ascending[middle] ?? Infinity) <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return ascending[low - 1] ?? 0;
 }

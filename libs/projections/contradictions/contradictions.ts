@@ -5,6 +5,7 @@ import { enumeration } from '../names/enumeration.js';
 import { originsOf } from '../origins/origins.js';
 import { liesWithin } from '../places/places.js';
 import { perView } from '../view/per-view.js';
+import { Recent } from '../view/recent.js';
 import { includedGroups } from '../ties/roll-up.js';
 import { sorted, sortText } from '../names/sort-text.js';
 import type { View, ViewEntry } from '../view/view.js';
@@ -87,22 +88,15 @@ export function contradictionByKey(
     : ofKind(view, validAt, kind).find((contradiction) => contradiction.key === key);
 }
 
-const known = perView(() => new Map<string, readonly Contradiction[]>());
-
 /** Moments that are asked about come in dozens, not by the million: the last few are kept. */
 const KEPT = 64;
 
+const known = perView(() => new Recent<string, readonly Contradiction[]>(KEPT));
+
 function ofKind(view: View, validAt: number, kind: ContradictionKind): readonly Contradiction[] {
-  const memo = known(view);
-  const asked = `${kind} ${String(validAt)}`;
-  const found =
-    memo.get(asked) ??
-    FINDERS[kind](view, validAt).map((finding) => contradictionOf(view, kind, finding));
-  memo.delete(asked);
-  memo.set(asked, found);
-  const [oldest] = memo.keys();
-  if (memo.size > KEPT && oldest !== undefined) memo.delete(oldest);
-  return found;
+  return known(view).get(`${kind} ${String(validAt)}`, () =>
+    FINDERS[kind](view, validAt).map((finding) => contradictionOf(view, kind, finding)),
+  );
 }
 
 function contradictionOf(view: View, kind: ContradictionKind, finding: Finding): Contradiction {

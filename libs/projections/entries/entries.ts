@@ -7,6 +7,7 @@ import { certaintyOf, orderingBounds } from '../incidents/entry-certainty.js';
 import type { EntryCertainty } from '../incidents/entry-certainty.js';
 import { headlineOf } from './headline.js';
 import { mentionsOf } from '../view/mentions.js';
+import { compareNumbers } from '../view/compare-numbers.js';
 import { perView } from '../view/per-view.js';
 import { liesWithin } from '../places/places.js';
 import { includedGroups } from '../ties/roll-up.js';
@@ -245,7 +246,7 @@ function ordered(view: View, orderBy: EntryOrder): readonly ViewEntry[] {
     entry,
     key: sortKey(view, entry, orderBy),
   }));
-  keyed.sort((a, b) => compareKeys(a.key, b.key) || (a.entry.uuid < b.entry.uuid ? -1 : 1));
+  keyed.sort((a, b) => compareNumbers(a.key, b.key) || (a.entry.uuid < b.entry.uuid ? -1 : 1));
   const entries = keyed.map(({ entry }) => entry);
   return orderBy.endsWith('_DESC') ? entries.toReversed() : entries;
 }
@@ -267,12 +268,4 @@ export function sortKey(view: View, entry: ViewEntry, orderBy: EntryOrder): read
 
 function boundsKey({ earliest, latest }: Bounds): readonly number[] {
   return [earliest, latest];
-}
-
-function compareKeys(a: readonly number[], b: readonly number[]): number {
-  for (const [index, one] of a.entries()) {
-    const other = b[index] ?? 0;
-    if (one !== other) return one < other ? -1 : 1;
-  }
-  return 0;
 }

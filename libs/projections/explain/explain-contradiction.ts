@@ -1,6 +1,5 @@
 import { linksIn } from '../links/links.js';
 import { chronicleOf, partOf } from '../changes/part-of.js';
-import { reached } from '../changes/scope.js';
 import type { Chronicle } from '../chronicle/chronicle.js';
 import type { Contradiction } from '../contradictions/contradictions.js';
 import { contradictionByKey } from '../contradictions/contradictions.js';
@@ -109,13 +108,13 @@ function partAbout(
   const actors = links.closure('UNIFIED', [...groups, ...people]);
   const entries = [
     ...sides.flatMap((side) => side.entries.map(({ uuid }) => uuid)),
-    ...reached(links, 'ACTOR', actors),
+    ...links.reached('ACTOR', actors),
   ];
   const incidents = [
     ...(incident === undefined ? [] : [incident]),
-    ...reached(links, 'INCIDENT_OF', entries),
+    ...links.reached('INCIDENT_OF', entries),
   ];
-  const pairs = reached(links, 'TIES_OF', entries);
+  const pairs = links.reached('TIES_OF', entries);
   return {
     ...partOf(chronicle, { entries, pairs, incidents }),
     places: chronicle.places,

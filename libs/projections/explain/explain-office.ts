@@ -1,6 +1,5 @@
 import { chronicleOf } from '../changes/part-of.js';
 import { linksIn } from '../links/links.js';
-import { reached } from '../changes/scope.js';
 import type { Chronicle } from '../chronicle/chronicle.js';
 import { exclusiveness, heldKey, officeKey, officesAt, officesOf } from '../people/offices.js';
 import type { OfficeHeld } from '../people/offices.js';
@@ -60,7 +59,7 @@ function rulingBesides(
 function entriesAbout(chronicle: Chronicle, { group }: OfficeHeld): ReadonlySet<string> {
   const links = linksIn(chronicle);
   const groups = links.closure('UNIFIED', [group]);
-  const offices = reached(links, 'ACTOR', groups).flatMap((uuid) => {
+  const offices = links.reached('ACTOR', groups).flatMap((uuid) => {
     const contents = chronicle.entries.get(uuid)?.revisions.map(({ content }) => content) ?? [];
     const people = contents.flatMap((content) =>
       content.type === 'LeadershipReported' || content.type === 'LeadershipEnded'
@@ -70,13 +69,15 @@ function entriesAbout(chronicle: Chronicle, { group }: OfficeHeld): ReadonlySet<
     return people.length === 0 ? [] : [{ uuid, people }];
   });
   const people = new Set(offices.flatMap((office) => office.people));
-  const deaths = reached(links, 'ACTOR', people).filter((uuid) =>
-    chronicle.entries.get(uuid)?.revisions.some(({ content }) => content.type === 'PersonKilled'),
-  );
+  const deaths = links
+    .reached('ACTOR', people)
+    .filter((uuid) =>
+      chronicle.entries.get(uuid)?.revisions.some(({ content }) => content.type === 'PersonKilled'),
+    );
   const speaking = [
     ...offices.map(({ uuid }) => uuid),
     ...deaths,
-    ...reached(links, 'ENDING', groups),
+    ...links.reached('ENDING', groups),
   ];
-  return links.closure('REPLACED_BY', [...speaking, ...reached(links, 'ABOUT', speaking)]);
+  return links.closure('REPLACED_BY', [...speaking, ...links.reached('ABOUT', speaking)]);
 }

@@ -1,7 +1,7 @@
 import { linksIn, pairKey } from '../links/links.js';
 import type { Links } from '../links/links.js';
 import { partOf } from '../changes/part-of.js';
-import { familyClosure, reached } from '../changes/scope.js';
+import { familyClosure } from '../changes/scope.js';
 import type { Chronicle } from '../chronicle/chronicle.js';
 import { rowId, tallyAt } from '../tally/tally.js';
 import type { TallyQuestion, TallyRow } from '../tally/tally.js';
@@ -76,13 +76,13 @@ function familiesBehind(
   links: Links,
   incidents: readonly string[],
 ): readonly string[] {
-  const told = reached(links, 'INCIDENT', links.closure('MATCHED', incidents));
+  const told = links.reached('INCIDENT', links.closure('MATCHED', incidents));
   const parties = told.flatMap((uuid) =>
     (chronicle.entries.get(uuid)?.revisions ?? []).flatMap(({ content }) =>
       content.type === 'IncidentReported' ? content.fact.parties.map(({ actor }) => actor) : [],
     ),
   );
-  const behind = reached(links, 'BEHIND', links.closure('MATCHED', incidents));
+  const behind = links.reached('BEHIND', links.closure('MATCHED', incidents));
   const family = familyClosure(links, 'PARENT', [...behind, ...parties]);
   return [...family].flatMap((child) =>
     [...links.of('PARENT', child)].map((parent) => pairKey(child, parent)),
@@ -97,7 +97,7 @@ function incidentsOnceIn(chronicle: Chronicle, { question, row }: AskedRow): rea
     const family = looksAtFamilies(question)
       ? familyClosure(links, 'CHILD', [group])
       : links.closure('UNIFIED', [group]);
-    return reached(links, 'INCIDENT_OF', reached(links, 'ACTOR', family));
+    return links.reached('INCIDENT_OF', links.reached('ACTOR', family));
   }
   const all = new Set(
     [...chronicle.entries.keys()].flatMap((uuid) => [...links.of('INCIDENT_OF', uuid)]),

@@ -24,7 +24,7 @@ export function allStanding(view: View): View {
     ...view,
     standing,
     standingLinked: (relation, keys) => {
-      const linked = new Set([...keys].flatMap((key) => [...links.of(relation, key)]));
+      const linked = new Set(links.reached(relation, keys));
       return standing.filter(({ uuid }) => linked.has(uuid));
     },
     standingOf: <T extends EntryType>(type: T) => standing.filter(isOfType(type)),

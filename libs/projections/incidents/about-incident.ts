@@ -1,9 +1,10 @@
 import type { EntryType } from '#events/entries/entry-definitions';
 import { countsAsSo } from '../view/counting.js';
 import { perView } from '../view/per-view.js';
+import { remembered } from '../view/remembered.js';
 import type { View, ViewEntry } from '../view/view.js';
 
-const known = perView(() => new Map<string, readonly ViewEntry[]>());
+const standingAbout = perView((view) => remembered(view.standingAbout));
 
 /** The standing entries of a type that are about an incident, by its canonical slug, in the order of their UUIDs. */
 export function aboutIncident<T extends EntryType>(
@@ -11,13 +12,9 @@ export function aboutIncident<T extends EntryType>(
   slug: string,
   type: T,
 ): readonly ViewEntry<T>[] {
-  const memo = known(view);
-  let about = memo.get(slug);
-  if (about === undefined) {
-    about = view.standingAbout(slug);
-    memo.set(slug, about);
-  }
-  return about.filter((entry): entry is ViewEntry & ViewEntry<T> => entry.content.type === type);
+  return standingAbout(view)(slug).filter(
+    (entry): entry is ViewEntry & ViewEntry<T> => entry.content.type === type,
+  );
 }
 
 /** Those of them whose stance lets them count. */

@@ -12,6 +12,7 @@ import type { Certainty } from '#libs/time/certainty';
 import { highest } from '#libs/time/certainty';
 import { countingAbout } from './about-incident.js';
 import { perView } from '../view/per-view.js';
+import { remembered } from '../view/remembered.js';
 import { withoutRepetitions } from '../view/repetitions.js';
 import { areasOf } from '../places/places.js';
 import type { View, ViewEntry } from '../view/view.js';
@@ -47,13 +48,11 @@ export function boundsOfIncident(incident: Incident): Bounds {
   return hull(first, ...others);
 }
 
-const known = perView(() => new Map<string, Incident | undefined>());
+const incidentIn = perView((view) => remembered((slug: string) => readIncident(view, slug)));
 
 /** The incident that is listed under a slug; undefined while no report of it is visible, and for one that is listed under another. */
 export function incidentAt(view: View, slug: string): Incident | undefined {
-  const memo = known(view);
-  if (!memo.has(slug)) memo.set(slug, readIncident(view, slug));
-  return memo.get(slug);
+  return incidentIn(view)(slug);
 }
 
 function readIncident(view: View, slug: string): Incident | undefined {

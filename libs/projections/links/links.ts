@@ -81,6 +81,11 @@ export class Links {
     return this.#linked.get(relation)?.keys() ?? [];
   }
 
+  /** Everything that stands in a relation to one of the keys. */
+  reached(relation: Relation, keys: Iterable<string>): readonly string[] {
+    return [...new Set([...keys].flatMap((key) => [...this.of(relation, key)]))];
+  }
+
   /** Everything that can be reached over a relation from the keys, the keys included. */
   closure(relation: Relation, keys: Iterable<string>): ReadonlySet<string> {
     return reachable(keys, (key) => this.of(relation, key));

@@ -6,8 +6,9 @@ import { boundsOf } from '#libs/time/edtf';
 import type { Chronicle, PlaceDescription } from '../chronicle/chronicle.js';
 import { versionAt } from '../chronicle/history.js';
 import { lastChange } from '../chronicle/last-change.js';
-import { Recent } from '../chronicle/recent.js';
+import { Recent } from '../view/recent.js';
 import { perStretch } from '../states/per-stretch.js';
+import { remembered } from '../view/remembered.js';
 
 /** From when on a place is part of `partOf`; the registered parent has no beginning. */
 export interface Border {
@@ -69,7 +70,9 @@ function recentGazetteers(
 const ALWAYS: Bounds = { earliest: -Infinity, latest: -Infinity };
 
 function gazetteerOf({ places, reassignments }: Registries, position: number): Gazetteer {
-  const borders = remembered((place) => bordersAt({ places, reassignments }, place, position));
+  const borders = remembered((place: string) =>
+    bordersAt({ places, reassignments }, place, position),
+  );
   const described = (place: string) => versionAt(places.get(place), position)?.value;
   let regions: ReadonlyMap<string, readonly string[]> | undefined;
   const regionsCovering = (place: string): readonly string[] => {
@@ -78,7 +81,7 @@ function gazetteerOf({ places, reassignments }: Registries, position: number): G
   };
   const parentsDuring = (place: string, during: Bounds) => parentsBy(borders(place), during);
   const areasAbove = areasClimbing(parentsDuring, regionsCovering);
-  const areas = remembered((place) =>
+  const areas = remembered((place: string) =>
     perStretch(turnsAbove([place], borders, regionsCovering), (during) =>
       areasAbove(place, during, new Set()),
     ),
@@ -90,18 +93,6 @@ function gazetteerOf({ places, reassignments }: Registries, position: number): G
     parentsDuring,
     areasOf: (place, during) => areas(place)(during),
     turnsAbove: (below) => turnsAbove(below, borders, regionsCovering),
-  };
-}
-
-function remembered<Result>(compute: (place: string) => Result): (place: string) => Result {
-  const results = new Map<string, Result>();
-  return (place) => {
-    let result = results.get(place);
-    if (result === undefined) {
-      result = compute(place);
-      results.set(place, result);
-    }
-    return result;
   };
 }
 

@@ -1,6 +1,7 @@
 import { linksIn } from '../links/links.js';
 import { groupedBy } from '../view/grouped-by.js';
 import { perView } from '../view/per-view.js';
+import { remembered } from '../view/remembered.js';
 import { consequenceOf } from './told-state.js';
 import type { Consequence } from './told-state.js';
 import type { View, ViewEntry } from '../view/view.js';
@@ -10,13 +11,10 @@ import type { View, ViewEntry } from '../view/view.js';
  * also where it is named among its parts.
  */
 export function endsOfGroup(view: View, group: string): readonly Consequence[] {
-  const known = endsByGroup(view);
-  const ends = known.get(group) ?? readEndsOfGroup(view, group);
-  known.set(group, ends);
-  return ends;
+  return endsByGroup(view)(group);
 }
 
-const endsByGroup = perView(() => new Map<string, readonly Consequence[]>());
+const endsByGroup = perView((view) => remembered((group: string) => readEndsOfGroup(view, group)));
 
 function readEndsOfGroup(view: View, group: string): readonly Consequence[] {
   const unified = linksIn(view.chronicle).closure('UNIFIED', [group]);

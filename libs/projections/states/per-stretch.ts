@@ -1,4 +1,5 @@
 import type { Bounds } from '#libs/time/bounds';
+import { countUpTo } from '../chronicle/count-up-to.js';
 
 /**
  * Computes something that can only change at the turning points, which ascend, once for every stretch of them that bounds may touch:
@@ -19,15 +20,4 @@ export function perStretch<Result>(
     }
     return entry.result;
   };
-}
-
-/** How many of the ascending numbers are at most `limit`. */
-function countUpTo(ascending: readonly number[], limit: number): number {
-  let [low, high] = [0, ascending.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ascending[middle] ?? Infinity) <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -2,6 +2,7 @@ import type { Casualties } from '#libs/quantities/casualties';
 import type { Bounds } from '#libs/time/bounds';
 import type { Certainty } from '#libs/time/certainty';
 import { boundsOfIncident } from '../incidents/incidents.js';
+import { compareNumbers } from '../view/compare-numbers.js';
 import { groupedBy } from '../view/grouped-by.js';
 import { rowId } from './tally.js';
 import type { CountedIncident, Tally, TallyCounts, TallyRow } from './tally.js';
@@ -95,19 +96,10 @@ export function wholeTally({
     unattributed,
     rowsBy: (order) =>
       [...rows.keys()].sort((one, other) =>
-        compareOrders(orderOfRow(rowAt(one), order), orderOfRow(rowAt(other), order)),
+        compareNumbers(orderOfRow(rowAt(one), order), orderOfRow(rowAt(other), order)),
       ),
     placeOf: (row, order) => orderOfRow(rowAt(row), order),
     row: rowAt,
     counted: (row) => (row === undefined ? counted : rowAt(row).counted).map(listed),
   };
-}
-
-/** Compares what orders two rows; a stable sort leaves equal ones as they stand. */
-export function compareOrders(one: readonly number[], other: readonly number[]): number {
-  for (const [index, number] of one.entries()) {
-    const difference = number - (other[index] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
 }

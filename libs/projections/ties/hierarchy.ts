@@ -9,6 +9,7 @@ import type { SureGroups } from '../states/sure-groups.js';
 import { byCodeUnits } from '../view/components.js';
 import { groupedBy } from '../view/grouped-by.js';
 import { loopsAmong } from '../view/loops.js';
+import { remembered } from '../view/remembered.js';
 
 /** A branch or faction of a parent, and how surely it was one. */
 export interface RollUpLink {
@@ -191,24 +192,16 @@ function directed(
   towards: 'child' | 'parent',
   linkDuring: LinkDuring,
 ): Directed {
-  const reached = new Map<string, (bounds: Bounds) => SureGroups>();
   const ever = (group: string) => everFrom(group, tiesOf, towards);
   const direct = (group: string, bounds: Bounds): SureGroups =>
     surest(
       tiesOf(group).flatMap((tie) => linkDuring(tie, bounds) ?? []),
       towards,
     );
-  const reachable = (group: string, bounds: Bounds): SureGroups => {
-    let ofGroup = reached.get(group);
-    if (ofGroup === undefined) {
-      ofGroup = perStretch(turnsOf(ever(group)), (during) =>
-        reachableFrom(group, (at) => direct(at, during)),
-      );
-      reached.set(group, ofGroup);
-    }
-    return ofGroup(bounds);
-  };
-  return { direct, reachable, ever };
+  const reachable = remembered((group: string) =>
+    perStretch(turnsOf(ever(group)), (during) => reachableFrom(group, (at) => direct(at, during))),
+  );
+  return { direct, reachable: (group, bounds) => reachable(group)(bounds), ever };
 }
 
 function surest(links: readonly RollUpLink[], towards: 'child' | 'parent'): SureGroups {

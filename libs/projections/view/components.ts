@@ -1,6 +1,6 @@
 import type { PairDecision } from '../chronicle/chronicle.js';
 import type { History } from '../chronicle/history.js';
-import { Recent } from '../chronicle/recent.js';
+import { Recent } from './recent.js';
 
 /** The pairs that are joined at `position`: of several decisions about one pair the last counts. */
 export function joinedPairs(

@@ -1,9 +1,11 @@
 import type { Certainty } from '#libs/time/certainty';
 import type { Chronicle } from '../chronicle/chronicle.js';
 import type { Links } from '../links/links.js';
+import { LookedUpMap } from './looked-up-map.js';
 import { outBy } from './publication.js';
 import type { KnownSource } from './publication.js';
 import { readingOf } from './reading.js';
+import { remembered } from './remembered.js';
 import { namingAmong, standings } from './standing.js';
 import type { Candidate, Standing } from './standing.js';
 import type { Cut, ViewEntry } from './view-entry.js';
@@ -24,63 +26,26 @@ interface Reading {
  * Every entry that was at least possibly out at a cut, by UUID and in the order of UUIDs. An entry is read when it is asked for,
  * with whatever may replace it; only a walk through all of them reads the whole chronicle.
  */
-export class EntriesAt implements ReadonlyMap<string, ViewEntry> {
+export class EntriesAt extends LookedUpMap<ViewEntry> {
   readonly #reading: Reading;
   readonly #standingOf: (candidate: Candidate) => Standing;
-  readonly #candidates = new Map<string, Undecided | undefined>();
-  readonly #entries = new Map<string, ViewEntry | undefined>();
-  #size: number | undefined;
+  readonly #candidate: (uuid: string) => Undecided | undefined;
+  readonly #entry = remembered((uuid: string) => this.#read(uuid));
 
   constructor(reading: Reading) {
+    super();
     this.#reading = reading;
-    const naming = namingAmong(
-      (uuid) => reading.links.of('REPLACED_BY', uuid),
-      (uuid) => this.#candidate(uuid),
-    );
+    this.#candidate = remembered((uuid) => candidateAt(reading, uuid));
+    const naming = namingAmong((uuid) => reading.links.of('REPLACED_BY', uuid), this.#candidate);
     this.#standingOf = standings(naming);
   }
 
-  get size(): number {
-    return (this.#size ??= [...this.keys()].length);
-  }
-
   get(uuid: string): ViewEntry | undefined {
-    if (this.#entries.has(uuid)) return this.#entries.get(uuid);
-    const entry = this.#read(uuid);
-    this.#entries.set(uuid, entry);
-    return entry;
+    return this.#entry(uuid);
   }
 
-  has(uuid: string): boolean {
-    return this.get(uuid) !== undefined;
-  }
-
-  *entries(): MapIterator<[string, ViewEntry]> {
-    for (const uuid of [...this.#reading.chronicle.entries.keys()].sort()) {
-      const entry = this.get(uuid);
-      if (entry !== undefined) yield [uuid, entry];
-    }
-    return undefined;
-  }
-
-  *keys(): MapIterator<string> {
-    for (const [uuid] of this.entries()) yield uuid;
-    return undefined;
-  }
-
-  *values(): MapIterator<ViewEntry> {
-    for (const [, entry] of this.entries()) yield entry;
-    return undefined;
-  }
-
-  [Symbol.iterator](): MapIterator<[string, ViewEntry]> {
-    return this.entries();
-  }
-
-  forEach(
-    visit: (value: ViewEntry, key: string, map: ReadonlyMap<string, ViewEntry>) => void,
-  ): void {
-    for (const [uuid, entry] of this.entries()) visit(entry, uuid, this);
+  protected candidates(): Iterable<string> {
+    return [...this.#reading.chronicle.entries.keys()].sort();
   }
 
   #read(uuid: string): ViewEntry | undefined {
@@ -89,13 +54,6 @@ export class EntriesAt implements ReadonlyMap<string, ViewEntry> {
     const { visibility, ...known } = candidate;
     const { status, by } = this.#standingOf(candidate);
     return { ...known, visibility, status, replacedBy: by };
-  }
-
-  #candidate(uuid: string): Undecided | undefined {
-    if (this.#candidates.has(uuid)) return this.#candidates.get(uuid);
-    const candidate = candidateAt(this.#reading, uuid);
-    this.#candidates.set(uuid, candidate);
-    return candidate;
   }
 }
 

@@ -5,7 +5,7 @@ import { boundsOf } from '#libs/time/edtf';
 import type { SourceDescription } from '../chronicle/chronicle.js';
 import type { History, Version } from '../chronicle/history.js';
 import { versionAt } from '../chronicle/history.js';
-import { RegistryAt } from '../chronicle/registry-at.js';
+import { RegistryAt } from './registry-at.js';
 
 /** A source as it is described at one position of the log. */
 export interface KnownSource {

@@ -5,7 +5,7 @@ import type {
   PersonDescription,
   PlaceDescription,
 } from '../chronicle/chronicle.js';
-import { descriptionsAt } from '../chronicle/registry-at.js';
+import { descriptionsAt } from './registry-at.js';
 import { linksIn } from '../links/links.js';
 import type { Relation } from '../links/links.js';
 import { canonicalAt } from './components.js';
@@ -54,8 +54,8 @@ export function viewAt(chronicle: Chronicle, cut: Cut): View {
   const entries = new EntriesAt({ chronicle, cut, sources, links });
   const canonicalIncident = canonicalAt(chronicle.incidentMatches, position);
   const standingLinked: View['standingLinked'] = (relation, keys) => {
-    const uuids = new Set([...keys].flatMap((key) => [...links.of(relation, key)]));
-    return [...uuids]
+    return links
+      .reached(relation, keys)
       .toSorted()
       .flatMap((uuid) => entries.get(uuid) ?? [])
       .filter(stands);

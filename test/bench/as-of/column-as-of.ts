@@ -64,7 +64,8 @@ export class ColumnAsOf implements AsOfSubject {
     for (const at of ties.among([group])) {
       const code = at.codeAt(validAt);
       if (code === NOT_LISTED || hasEnded(code) || hasUnknownStart(code)) continue;
-      answers.push({ from: at.from, to: at.to, tie: at.tie, certainty: certaintyOfState(code) });
+      const { from, to, tie } = at.told;
+      answers.push({ from, to, tie, certainty: certaintyOfState(code) });
     }
     return answers;
   }

@@ -2,6 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { basisAt, isBasisProblem, resolveBasis } from '#libs/projections/basis/basis';
 import type { AsOf, Basis, BasisProblem } from '#libs/projections/basis/basis';
 import type { Chronicle } from '#libs/projections/chronicle/chronicle';
+import { Recent } from '#libs/projections/view/recent';
+import { viewAt } from '#libs/projections/view/view';
 import type { Cut, View } from '#libs/projections/view/view';
 import type { Projector } from '#libs/projector/projector';
 import { API_OPTIONS } from '../api-options.js';
@@ -10,7 +12,6 @@ import { refusal } from '../refusal.js';
 import type { Answer } from './answer.js';
 import { assumedAnswer, isAssumedToken } from './assumed-answer.js';
 import type { Assumed } from './assumed-answer.js';
-import { RecentViews } from './recent-views.js';
 
 /** Where in a question a basis is asked for, and the basis that gives it the clocks that it leaves out. */
 interface Asked {
@@ -18,19 +19,21 @@ interface Asked {
   readonly enclosing?: Basis;
 }
 
+/** How many views are kept, because questions at one basis follow each other; a view of a cut never changes. */
+const VIEWS = 16;
+
 /** Fixes the basis of answers against what this node has read, and waits for what it lacks. */
 @Injectable()
 export class Answers {
   readonly #projector: Projector;
   readonly #clock: () => number;
   readonly #waitMs: number;
-  readonly #views: RecentViews;
+  readonly #views = new Recent<string, View>(VIEWS);
 
   constructor(@Inject(API_OPTIONS) { projector, clock, settings }: ApiOptions) {
     this.#projector = projector;
     this.#clock = clock;
     this.#waitMs = settings.waitMs;
-    this.#views = new RecentViews(projector.chronicle);
   }
 
   get chronicle(): Chronicle {
@@ -113,7 +116,8 @@ export class Answers {
 
   /** What is known at a cut; those that were looked at last are kept. */
   viewOf(cut: Cut): View {
-    return this.#views.at(cut);
+    const key = `${String(cut.position)} ${String(cut.publishedBy)}`;
+    return this.#views.get(key, () => viewAt(this.chronicle, cut));
   }
 
   async #catchUp(): Promise<void> {

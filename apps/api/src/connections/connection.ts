@@ -21,7 +21,7 @@ export interface RowList<Row> {
   readonly keyOf: (row: Row) => SortKey;
   /** Whether the keys run downwards. */
   readonly descending?: boolean;
-  /** What its cursors are bound to; asked for only where there are cursors. */
+  /** What its cursors are bound to: a hash, which costs more than a page of nodes, asked for only where there are cursors. */
   readonly binding: () => string;
 }
 

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Json } from '#events/json';
 import { canonicalJson } from '#events/canonical-json';
+import { compareNumbers } from '#libs/projections/view/compare-numbers';
+import { byCodeUnits } from '#libs/projections/view/components';
 import { refusal } from '../refusal.js';
 
 /** Where a row stands in its list: numbers that order it, and last its id. Numbers may be infinite. */
@@ -53,10 +55,5 @@ function partsOf(cursor: string): readonly string[] | undefined {
 
 /** Orders sort keys: by their numbers, then by the code units of their ids. */
 export function compareKeys(a: SortKey, b: SortKey): number {
-  for (const [index, one] of a.order.entries()) {
-    const other = b.order[index] ?? 0;
-    if (one !== other) return one < other ? -1 : 1;
-  }
-  if (a.id === b.id) return 0;
-  return a.id < b.id ? -1 : 1;
+  return compareNumbers(a.order, b.order) || byCodeUnits(a.id, b.id);
 }

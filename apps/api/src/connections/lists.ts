@@ -1,6 +1,7 @@
 import type { Json } from '#events/json';
 import { sortKey as entrySortKey } from '#libs/projections/entries/entries';
 import type { EntryOrder } from '#libs/projections/entries/entries';
+import { once } from '#libs/projections/view/once';
 import type { ViewEntry } from '#libs/projections/view/view';
 import type { Answer } from '../answers/answer.js';
 import { entryNode } from '../nodes/entry-node.js';
@@ -39,12 +40,6 @@ function withoutPage(args: PageArguments): Json {
   const paging = new Set(['first', 'after', 'last', 'before']);
   const asked = Object.entries(args as Readonly<Record<string, Json>>);
   return Object.fromEntries(asked.filter(([name]) => !paging.has(name)));
-}
-
-/** What is bound to is hashed, which costs more than a page of nodes: once, and only where cursors are asked for. */
-function once(make: () => string): () => string {
-  let made: string | undefined;
-  return () => (made ??= make());
 }
 
 /** A page of a list that only its own rows order, so that its cursors hold at other bases too. */

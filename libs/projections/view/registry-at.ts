@@ -1,10 +1,11 @@
-import type { History } from './history.js';
-import { versionAt } from './history.js';
+import type { History } from '../chronicle/history.js';
+import { versionAt } from '../chronicle/history.js';
+import { LookedUpMap } from './looked-up-map.js';
 
 type Reading<Description, Known> = (history: History<Description>, id: string) => Known | undefined;
 
 /** What is known of everything in a registry; each is read from its history when it is asked for. */
-export class RegistryAt<Description, Known> implements ReadonlyMap<string, Known> {
+export class RegistryAt<Description, Known> extends LookedUpMap<Known> {
   readonly #histories: ReadonlyMap<string, History<Description>>;
   readonly #read: Reading<Description, Known>;
 
@@ -13,12 +14,9 @@ export class RegistryAt<Description, Known> implements ReadonlyMap<string, Known
     histories: ReadonlyMap<string, History<Description>>,
     read: Reading<Description, Known>,
   ) {
+    super();
     this.#histories = histories;
     this.#read = read;
-  }
-
-  get size(): number {
-    return [...this.keys()].length;
   }
 
   get(id: string): Known | undefined {
@@ -26,34 +24,8 @@ export class RegistryAt<Description, Known> implements ReadonlyMap<string, Known
     return history === undefined ? undefined : this.#read(history, id);
   }
 
-  has(id: string): boolean {
-    return this.get(id) !== undefined;
-  }
-
-  *entries(): MapIterator<[string, Known]> {
-    for (const [id, history] of this.#histories) {
-      const known = this.#read(history, id);
-      if (known !== undefined) yield [id, known];
-    }
-    return undefined;
-  }
-
-  *keys(): MapIterator<string> {
-    for (const [id] of this.entries()) yield id;
-    return undefined;
-  }
-
-  *values(): MapIterator<Known> {
-    for (const [, known] of this.entries()) yield known;
-    return undefined;
-  }
-
-  [Symbol.iterator](): MapIterator<[string, Known]> {
-    return this.entries();
-  }
-
-  forEach(visit: (value: Known, key: string, map: ReadonlyMap<string, Known>) => void): void {
-    for (const [id, known] of this.entries()) visit(known, id, this);
+  protected candidates(): Iterable<string> {
+    return this.#histories.keys();
   }
 }
 
