@@ -1,4 +1,4 @@
-import type { RecordedEvent } from '#events/recorded-event';
+import type { WordGivers } from '#libs/projections/search/candidates';
 import type { Answer, Question } from './archive-messages.js';
 import { plainFailure } from './archive-messages.js';
 import type { ArchivePlace } from './kept-archive.js';
@@ -25,7 +25,7 @@ export function answeringFor(place: ArchivePlace, now: () => number): Answering 
     return { first: failed, answer: () => failed };
   }
   return {
-    first: { say: 'progress', progress: archive.progress },
+    first: stateOf(archive),
     answer: (question) => {
       try {
         return answered(archive, question, now);
@@ -39,23 +39,41 @@ export function answeringFor(place: ArchivePlace, now: () => number): Answering 
 function answered(archive: KeptArchive, question: Question, now: () => number): Answer {
   switch (question.ask) {
     case 'take':
-      return {
-        say: 'progress',
-        progress: archive.take(JSON.parse(question.events) as readonly RecordedEvent[]),
-      };
+      archive.take(question.batches);
+      return stateOf(archive);
     case 'search':
-      if (now() >= question.deadline) return { say: 'late' };
-      return { say: 'found', found: archive.search(question.words, question.limit) };
+      return searched(archive, question, now);
     case 'digest':
       return { say: 'digest', digest: archive.digest() };
     case 'start afresh':
-      return { say: 'progress', progress: archive.startAfresh() };
-    case 'move into place':
-      return { say: 'progress', progress: archive.moveIntoPlace() };
-    case 'replace':
-      return { say: 'progress', progress: archive.replaceBy(question.file) };
+      archive.startAfresh();
+      return stateOf(archive);
+    case 'open':
+      archive.openInPlace();
+      return stateOf(archive);
+    case 'let go':
     case 'close':
       archive.close();
       return { say: 'closed' };
   }
+}
+
+function stateOf({ progress, file, identity }: KeptArchive): Answer {
+  return { say: 'progress', progress, file, identity };
+}
+
+type Search = Extract<Question, { readonly ask: 'search' }>;
+
+function searched(
+  { search, progress }: KeptArchive,
+  { words, reportsAfter, deadline }: Search,
+  now: () => number,
+): Answer {
+  const found: WordGivers[] = [];
+  for (const word of words) {
+    if (now() >= deadline) return { say: 'late' };
+    found.push(search.find(word));
+  }
+  const reports = search.reportsAfter(reportsAfter);
+  return { say: 'found', found: { words: found, reports, upTo: progress.position } };
 }

@@ -1,26 +1,43 @@
 import { createHash } from 'node:crypto';
-import { integer } from '#libs/sqlite/columns';
 import type { SqliteDatabase } from '#libs/sqlite/database';
+import { pages } from '#libs/sqlite/pages';
+import type { SqlParameter } from '#libs/sqlite/parameters';
 
-const TABLES = [
-  'SELECT id, uuid, words FROM entries WHERE id > ? ORDER BY id LIMIT ?',
-  `SELECT position, entry, revision, recorded_at, recorder, change, reason, body, links
-   FROM revisions WHERE position > ? ORDER BY position LIMIT ?`,
-  'SELECT position, event FROM registry WHERE position > ? ORDER BY position LIMIT ?',
+/** What is read page by page, by its first column. */
+interface Table {
+  readonly sql: string;
+  readonly after: SqlParameter;
+}
+
+const ROWS: readonly Table[] = [
+  {
+    sql: 'SELECT position, entry, reason, body FROM revisions WHERE position > ? ORDER BY position LIMIT ?',
+    after: 0,
+  },
+  {
+    sql: 'SELECT position, id FROM registered WHERE position > ? ORDER BY position LIMIT ?',
+    after: 0,
+  },
 ];
-const PAGE = 2000;
+const SIZE = 2000;
+
+/** Under which words how many are found. */
+function wordsOf(database: SqliteDatabase, table: string): Table {
+  const words = `temp.${table}_words`;
+  database.execute(
+    `CREATE VIRTUAL TABLE IF NOT EXISTS ${words} USING fts5vocab('main', '${table}', 'row')`,
+  );
+  return { sql: `SELECT term, doc FROM ${words} WHERE term > ? ORDER BY term LIMIT ?`, after: '' };
+}
 
 /** One text for everything in an archive: equal for two archives exactly when they hold the same. */
 export function archiveDigest(database: SqliteDatabase): string {
   const hash = createHash('sha256');
-  for (const table of TABLES) {
-    let after = 0;
-    for (;;) {
-      const rows = database.statement(table).all([after, PAGE]);
-      for (const row of rows) hash.update(JSON.stringify(row));
-      if (rows.length < PAGE) break;
-      after = integer(rows.at(-1)?.[0]);
-    }
+  const words = ['search', 'names'].map((table) => wordsOf(database, table));
+  for (const { sql, after } of [...ROWS, ...words]) {
+    const options = { after, size: SIZE, key: ([key = null]: readonly SqlParameter[]) => key };
+    for (const page of pages(database.statement(sql), options))
+      for (const row of page) hash.update(JSON.stringify(row));
   }
   return hash.digest('hex');
 }

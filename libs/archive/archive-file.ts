@@ -1,52 +1,57 @@
 import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
 import { dirname } from 'node:path';
 import { integer, text } from '#libs/sqlite/columns';
 import type { SqliteDatabase } from '#libs/sqlite/database';
 import { openDatabase } from '#libs/sqlite/open-database';
 import type { SqliteErrorCode } from '#libs/sqlite/sqlite-error';
 import { SqliteError } from '#libs/sqlite/sqlite-error';
+import { closedWhole, markFile, markWhole } from './whole-mark.js';
 
 /** "Anar": marks a file as an archive of Annals. */
 const APPLICATION_ID = 0x416e6172;
 /** Goes up whenever what is written into the tables changes. */
-const FORMAT = 1;
+const FORMAT = 3;
 
 /**
- * An entry has the number of the position that recorded it; a revision and a registry event that of its own. What an entry was ever
- * found by stands in `words`, and split into terms in `search`: each word is one run of letters and digits in lower case already.
+ * A revision and a registration have the number of their position, an entry that of the position that recorded it; a retraction has no
+ * body of its own. The words that each gives stand in `search` and `names`: each is one run of letters and digits in lower case already.
  */
 const SCHEMA = `
   CREATE TABLE progress (
     one INTEGER PRIMARY KEY CHECK (one = 1),
     version TEXT NOT NULL,
+    identity TEXT NOT NULL,
     position INTEGER NOT NULL,
-    hash TEXT NOT NULL
+    hash TEXT NOT NULL,
+    after TEXT
   ) STRICT;
-  CREATE TABLE registry (position INTEGER PRIMARY KEY, event TEXT NOT NULL) STRICT;
-  CREATE TABLE entries (id INTEGER PRIMARY KEY, uuid TEXT NOT NULL UNIQUE, words TEXT NOT NULL) STRICT;
   CREATE TABLE revisions (
     position INTEGER PRIMARY KEY,
     entry INTEGER NOT NULL,
-    revision INTEGER NOT NULL,
-    recorded_at INTEGER NOT NULL,
-    recorder TEXT NOT NULL,
-    change TEXT NOT NULL,
     reason TEXT,
-    body TEXT,
-    links TEXT NOT NULL
+    body TEXT
   ) STRICT;
-  CREATE INDEX revisions_of_entry ON revisions (entry);
+  CREATE INDEX edits ON revisions (entry, position) WHERE entry <> position;
+  CREATE TABLE registered (position INTEGER PRIMARY KEY, id TEXT NOT NULL) STRICT;
   CREATE VIRTUAL TABLE search
-    USING fts5(words, content = '', contentless_delete = 1, detail = 'none', tokenize = 'ascii');
+    USING fts5(words, content = '', columnsize = 0, detail = 'none', tokenize = 'ascii');
+  CREATE VIRTUAL TABLE names
+    USING fts5(words, content = '', columnsize = 0, detail = 'none', tokenize = 'ascii');
 `;
 
-/** How far an archive has come: the position of the last event that it holds, 0 before the first, and that event's hash. */
+/**
+ * How far an archive has come: the position of the last event that it holds, 0 before the first, and that event's hash. The log after
+ * the checkpoint `after` holds that event within one batch; without one, within the first.
+ */
 export interface Progress {
   readonly position: number;
   readonly hash: string;
+  readonly after: string | undefined;
 }
 
-const NOTHING_ARCHIVED: Progress = { position: 0, hash: '' };
+/** Of an archive that holds nothing. */
+export const NOTHING_ARCHIVED: Progress = { position: 0, hash: '', after: undefined };
 
 /** Failures that mean that a file cannot be trusted, not that the disk or somebody else is in the way. */
 const UNUSABLE: ReadonlySet<SqliteErrorCode> = new Set([
@@ -62,22 +67,34 @@ export function showsDamage(failure: unknown): boolean {
   return failure instanceof SqliteError && UNUSABLE.has(failure.code);
 }
 
-function lacksTables(failure: unknown): boolean {
-  return failure instanceof SqliteError && failure.code === 'SQL';
+/** Damage, or a table that is missing. */
+function isUnusable(failure: unknown): boolean {
+  return showsDamage(failure) || (failure instanceof SqliteError && failure.code === 'SQL');
 }
 
-/** Opens an archive for writing; undefined where there is none, or one that is of another version, foreign or damaged. */
+/**
+ * Opens an archive for writing; undefined where there is none, or one that is of another version, foreign or damaged. One that was
+ * closed in order and not touched since is believed; any other is looked through, which takes seconds where it is large.
+ */
 export function openWhole(file: string, version: string): SqliteDatabase | undefined {
   if (!existsSync(file)) return undefined;
+  const isBelieved = closedWhole(file);
   let database: SqliteDatabase | undefined;
   try {
     database = openDatabase(file, { applicationId: APPLICATION_ID, synchronous: 'NORMAL' });
-    if (isOfVersion(database, version) && isWhole(database)) return database;
+    if (isOfVersion(database, version) && (isBelieved || isWhole(database)))
+      return withoutMark(database);
   } catch (failure) {
-    if (!showsDamage(failure) && !lacksTables(failure)) throw failure;
+    if (!isUnusable(failure)) throw failure;
   }
   database?.close();
   return undefined;
+}
+
+/** What is written from now on may be cut short. */
+function withoutMark(database: SqliteDatabase): SqliteDatabase {
+  rmSync(markFile(database.file), { force: true });
+  return database;
 }
 
 /** Begins an empty archive, whatever was in the file. */
@@ -86,10 +103,11 @@ export function beginArchive(file: string, version: string): SqliteDatabase {
   removeArchive(file);
   const database = openDatabase(file, { applicationId: APPLICATION_ID, synchronous: 'NORMAL' });
   database.define(SCHEMA);
-  database.run('INSERT INTO progress (one, version, position, hash) VALUES (1, ?, 0, ?)', [
-    versionWritten(version),
-    NOTHING_ARCHIVED.hash,
-  ]);
+  const { position, hash } = NOTHING_ARCHIVED;
+  database.run(
+    'INSERT INTO progress (one, version, identity, position, hash) VALUES (1, ?, ?, ?, ?)',
+    [versionWritten(version), randomUUID(), position, hash],
+  );
   return database;
 }
 
@@ -98,32 +116,54 @@ export function openForReading(file: string): SqliteDatabase {
   return openDatabase(file, { applicationId: APPLICATION_ID, readOnly: true });
 }
 
-/** Removes an archive with what SQLite keeps beside it. */
+const BESIDE = ['-wal', '-shm', '-journal'] as const;
+
+/** Removes an archive with what is kept beside it. */
 export function removeArchive(file: string): void {
-  for (const name of [file, `${file}-wal`, `${file}-shm`, `${file}-journal`])
-    rmSync(name, { recursive: true, force: true });
+  for (const name of [file, markFile(file)]) rmSync(name, { recursive: true, force: true });
+  removeBeside(file);
+}
+
+function removeBeside(file: string): void {
+  for (const end of BESIDE) rmSync(`${file}${end}`, { recursive: true, force: true });
 }
 
 /** Puts a closed archive in the place of another; one that is cut short here is missing, and never half of each. */
 export function moveArchive(from: string, to: string): void {
+  if (sizeOf(`${from}-wal`) > 0) openDatabase(from, { applicationId: APPLICATION_ID }).close();
   if (sizeOf(`${from}-wal`) > 0) throw new SqliteError('BUSY', `${from} is still open`);
   removeArchive(to);
   renameSync(from, to);
+  if (existsSync(markFile(from))) renameSync(markFile(from), markFile(to));
+  removeBeside(from);
 }
 
-/** Closes an archive so that it is one file that can be moved. */
+/** Closes an archive so that it is one file that can be moved, and is believed when it is opened again. */
 export function closeWhole(database: SqliteDatabase): void {
+  const { file } = database;
   database.statement('PRAGMA wal_checkpoint(TRUNCATE)').get();
   database.close();
+  if (sizeOf(`${file}-wal`) === 0) markWhole(file);
 }
 
 export function readProgress(database: SqliteDatabase): Progress {
-  const row = database.statement('SELECT position, hash FROM progress').get();
-  return { position: integer(row?.[0]), hash: text(row?.[1]) };
+  const row = database.statement('SELECT position, hash, after FROM progress').get();
+  const after = row?.[2];
+  return {
+    position: integer(row?.[0]),
+    hash: text(row?.[1]),
+    after: after === null ? undefined : text(after),
+  };
 }
 
-export function writeProgress(database: SqliteDatabase, { position, hash }: Progress): void {
-  database.run('UPDATE progress SET position = ?, hash = ?', [position, hash]);
+/** Which archive it is: no other was begun under this name. */
+export function readIdentity(database: SqliteDatabase): string {
+  return text(database.statement('SELECT identity FROM progress').get()?.[0]);
+}
+
+export function writeProgress(database: SqliteDatabase, { position, hash, after }: Progress): void {
+  const row = [position, hash, after ?? null];
+  database.run('UPDATE progress SET position = ?, hash = ?, after = ?', row);
 }
 
 function versionWritten(version: string): string {

@@ -1,40 +1,29 @@
+import type { EntryContent } from '#events/entries/entry';
 import type { RecordedEvent } from '#events/recorded-event';
-import { integer, text } from '#libs/sqlite/columns';
+import { ownWordsReader } from '#libs/projections/search/own-words';
+import { registeredWords } from '#libs/projections/search/registered-words';
 import type { SqliteDatabase } from '#libs/sqlite/database';
 import type { Progress } from './archive-file.js';
-import { readProgress } from './archive-file.js';
-import { ArchiveLinks } from './archive-links.js';
-import type { ArchivedEntries } from './archived-entries.js';
-import { Batch } from './batch.js';
-import { wordsIn } from './batch-words.js';
-import { linksFromText, linksOfContent } from './content-links.js';
-import { Registries } from './registries.js';
-import { writeBatch } from './write-batch.js';
-import type { ToWrite } from './write-batch.js';
+import { readProgress, writeProgress } from './archive-file.js';
+import { REPORT } from './archive-search.js';
+import type { Batch } from './batch.js';
+import { progressWith } from './batch.js';
+import { insertRevisions } from './insert-revisions.js';
 
-const LINKS = `
-  SELECT e.uuid, r.links, r.position FROM revisions AS r CROSS JOIN entries AS e ON e.id = r.entry
-  WHERE r.position > ? ORDER BY r.position LIMIT ?`;
-const REGISTRY =
-  'SELECT event, position FROM registry WHERE position > ? ORDER BY position LIMIT ?';
-const PAGE = 5000;
+const INSERT_REGISTERED = `
+  INSERT INTO registered (position, id) SELECT value ->> 0, value ->> 1 FROM json_each(?)`;
+const INSERT_NAMES = `
+  INSERT INTO names (rowid, words) SELECT value ->> 0, value ->> 2 FROM json_each(?)`;
+const INSERT_SEARCH = `
+  INSERT INTO search (rowid, words) SELECT value ->> 0, value ->> 1 FROM json_each(?)`;
 
-/** What an archive knows by heart while it is written. */
-interface Known {
-  readonly registries: Registries;
-  readonly links: ArchiveLinks;
-}
-
-/** Writes events into an archive. Registries and links are read from it when the first new event comes, and kept in memory. */
+/** Writes events into an archive, knowing nothing but how far it has come: what an entry is found by, it says itself. */
 export class ArchiveWriter {
   readonly #database: SqliteDatabase;
-  readonly #entries: ArchivedEntries;
   #progress: Progress;
-  #known: Known | undefined;
 
-  constructor(database: SqliteDatabase, entries: ArchivedEntries) {
+  constructor(database: SqliteDatabase) {
     this.#database = database;
-    this.#entries = entries;
     this.#progress = readProgress(database);
   }
 
@@ -43,35 +32,31 @@ export class ArchiveWriter {
   }
 
   /** Takes the next events, in one transaction with the progress that they are; all of them, or none when it throws. */
-  take(events: readonly RecordedEvent[]): void {
-    this.#refuseGap(events);
-    const last = events.at(-1);
-    if (last === undefined) return;
-    try {
-      const progress = { position: last.position, hash: last.metadata.hash };
-      writeBatch(this.#database, { ...this.#read(events), progress });
-      this.#progress = progress;
-    } catch (failure) {
-      // It knows of events by heart that it has not written.
-      this.#known = undefined;
-      throw failure;
-    }
+  take(batches: readonly Batch[]): void {
+    this.#refuseGap(batches.flatMap(({ heads }) => heads));
+    const progress = progressWith(batches);
+    if (progress === undefined) return;
+    const revisions = batches.map((batch) => ({ rows: batch.revisions, words: wordsOf(batch) }));
+    const registered = batches.flatMap((batch) => batch.registered).flatMap(registeredRow);
+    this.#database.transaction(() => {
+      for (const { rows, words } of revisions) {
+        insertRevisions(this.#database, rows);
+        this.#insert([INSERT_SEARCH], words);
+      }
+      this.#insert([INSERT_REGISTERED, INSERT_NAMES], registered);
+      writeProgress(this.#database, progress);
+    });
+    this.#progress = progress;
   }
 
-  #read(events: readonly RecordedEvent[]): Omit<ToWrite, 'progress'> {
-    const known = (this.#known ??= readKnown(this.#database));
-    const batch = new Batch(events, this.#entries);
-    const revisions = batch.revisions.map((each) => ({
-      ...each,
-      links: linksOfContent(each.revision.content),
-    }));
-    for (const recorded of batch.registry) known.registries.take(recorded);
-    for (const { uuid, links } of revisions) known.links.add(uuid, links);
-    return { registry: batch.registry, revisions, words: wordsIn({ batch, ...known }) };
+  #insert(statements: readonly string[], rows: readonly (readonly unknown[])[]): void {
+    if (rows.length === 0) return;
+    const json = JSON.stringify(rows);
+    for (const sql of statements) this.#database.run(sql, [json]);
   }
 
-  #refuseGap(events: readonly RecordedEvent[]): void {
-    for (const [index, { position }] of events.entries()) {
+  #refuseGap(heads: Batch['heads']): void {
+    for (const [index, [position]] of heads.entries()) {
       const expected = this.#progress.position + 1 + index;
       if (position !== expected)
         throw new Error(`position ${String(position)} came where ${String(expected)} is next`);
@@ -79,27 +64,23 @@ export class ArchiveWriter {
   }
 }
 
-function readKnown(database: SqliteDatabase): Known {
-  const registries = new Registries();
-  const links = new ArchiveLinks(registries.links);
-  paged(database, REGISTRY, ([event]) => {
-    registries.take(JSON.parse(text(event)) as RecordedEvent);
+type WordsRow = readonly [position: number, words: string];
+
+function wordsOf({ revisions }: Batch): readonly WordsRow[] {
+  const ownWords = ownWordsReader();
+  return revisions.flatMap(([position, , , body]): readonly WordsRow[] => {
+    if (body === null) return [];
+    const content = JSON.parse(body) as EntryContent;
+    const words = joined(ownWords(content));
+    return [[position, content.type === 'IncidentReported' ? `${REPORT} ${words}` : words]];
   });
-  paged(database, LINKS, ([uuid, written]) => {
-    links.add(text(uuid), linksFromText(text(written)));
-  });
-  return { registries, links };
 }
 
-type Row = ReturnType<ReturnType<SqliteDatabase['statement']>['all']>[number];
+function registeredRow(recorded: RecordedEvent): readonly (readonly [number, string, string])[] {
+  const said = registeredWords(recorded);
+  return said === undefined ? [] : [[recorded.position, said.id, joined(said.words)]];
+}
 
-/** Reads all rows of a statement page by page; the last column of each is its position. */
-function paged(database: SqliteDatabase, sql: string, take: (row: Row) => void): void {
-  let after = 0;
-  for (;;) {
-    const rows = database.statement(sql).all([after, PAGE]);
-    rows.forEach(take);
-    if (rows.length < PAGE) return;
-    after = integer(rows.at(-1)?.at(-1));
-  }
+function joined(words: ReadonlySet<string>): string {
+  return [...words].join(' ');
 }

@@ -1,71 +1,83 @@
+import type { DomainEvent } from '#events/domain-event';
+import { entryContent } from '#events/entries/entry';
 import type { RecordedEvent } from '#events/recorded-event';
-import type { EntryRecord, EntryRevision } from '#libs/projections/chronicle/chronicle';
-import { emptyChronicle, evolve } from '#libs/projections/chronicle/chronicle';
-import type { ArchivedEntries } from './archived-entries.js';
+import { isEntryEvent } from '#libs/projections/chronicle/chronicle';
+import type { Progress } from './archive-file.js';
 
-/** A revision that the archive does not have yet. */
-export interface NewRevision {
-  readonly uuid: string;
-  /** The position that recorded the entry: its number. */
-  readonly entry: number;
-  readonly revision: EntryRevision;
+/**
+ * An entry is known by the position that recorded it; null where that is not known, and it cannot be archived. The content is JSON; a
+ * retraction has none.
+ */
+export type Revision = readonly [
+  position: number,
+  entry: number | null,
+  reason: string | null,
+  body: string | null,
+];
+
+/** Some events of a log as an archive takes them. */
+export interface Batch {
+  readonly heads: readonly Head[];
+  readonly revisions: readonly Revision[];
+  readonly registered: readonly RecordedEvent[];
+  /** The checkpoint after which these events are found; undefined for the beginning of the log. */
+  readonly after: string | undefined;
 }
 
-/** Events that come next, with the entries as they are after the last of them. */
-export class Batch {
-  readonly events: readonly RecordedEvent[];
-  readonly revisions: readonly NewRevision[];
-  readonly registry: readonly RecordedEvent[];
-  readonly #records: ReadonlyMap<string, EntryRecord>;
-  readonly #archived: ArchivedEntries;
+/** The position of an event, and its hash. */
+type Head = readonly [position: number, hash: string];
 
-  constructor(events: readonly RecordedEvent[], archived: ArchivedEntries) {
-    const { records, ofEntries } = folded(events, archived);
-    this.events = events;
-    this.#records = records;
-    this.#archived = archived;
-    this.registry = events.filter(({ position }) => !ofEntries.has(position));
-    this.revisions = [...records.values()].flatMap(({ uuid, revisions }) =>
-      revisions
-        .filter(({ position }) => ofEntries.has(position))
-        .map((revision) => ({ uuid, entry: revisions[0].position, revision })),
-    );
-  }
+/** The number of an entry; undefined where no event is known that recorded it. */
+export type NumberOf = (uuid: string) => number | undefined;
 
-  /** Those of these entries that were ever recorded. */
-  records(uuids: Iterable<string>): ReadonlyMap<string, EntryRecord> {
-    const own = new Map<string, EntryRecord>();
-    const others: string[] = [];
-    for (const uuid of uuids) {
-      const record = this.#records.get(uuid);
-      if (record === undefined) others.push(uuid);
-      else own.set(uuid, record);
-    }
-    if (others.length === 0) return own;
-    return new Map([...own, ...this.#archived.records(others)]);
-  }
-}
-
-/** The chronicle folds entries only: it goes on from what is archived of those that are changed. */
-function folded(
+export function batchOf(
   events: readonly RecordedEvent[],
-  archived: ArchivedEntries,
-): { readonly records: ReadonlyMap<string, EntryRecord>; readonly ofEntries: ReadonlySet<number> } {
-  const chronicle = emptyChronicle();
-  const records = chronicle.entries as Map<string, EntryRecord>;
-  for (const [uuid, record] of archived.records(changedIn(events))) records.set(uuid, record);
-  const ofEntries = new Set<number>();
+  after: string | undefined,
+  numberOf: NumberOf,
+): Batch {
+  const heads: Head[] = [];
+  const revisions: Revision[] = [];
+  const registered: RecordedEvent[] = [];
   for (const recorded of events) {
-    evolve(chronicle, recorded);
-    if (chronicle.log.at(-1)?.entry !== undefined) ofEntries.add(recorded.position);
+    heads.push([recorded.position, recorded.metadata.hash]);
+    const revision = revisionOf(recorded, numberOf);
+    if (revision !== undefined) revisions.push(revision);
+    else if (isRegistration(recorded.event)) registered.push(recorded);
   }
-  return { records, ofEntries };
+  return { heads, revisions, registered, after };
 }
 
-function changedIn(events: readonly RecordedEvent[]): readonly string[] {
-  return events.flatMap(({ event, stream }) =>
-    event.type === 'EntryCorrected' || event.type === 'EntryRetracted'
-      ? [stream.slice(stream.indexOf('-') + 1)]
-      : [],
-  );
+function revisionOf(recorded: RecordedEvent, numberOf: NumberOf): Revision | undefined {
+  const { event, position } = recorded;
+  if (isEntryEvent(event)) return [position, position, null, JSON.stringify(entryContent(event))];
+  if (event.type !== 'EntryCorrected' && event.type !== 'EntryRetracted') return undefined;
+  const body = event.type === 'EntryCorrected' ? JSON.stringify(event.data.replacement) : null;
+  return [position, numberOf(subjectOf(recorded)) ?? null, event.data.reason, body];
+}
+
+/** What an event's stream is about. */
+export function subjectOf({ stream }: RecordedEvent): string {
+  return stream.slice(stream.indexOf('-') + 1);
+}
+
+function isRegistration({ type }: DomainEvent): boolean {
+  return /^(Source|Group|Person|Place)(Registered|Amended)$/.test(type);
+}
+
+/** The same, event by event. */
+export function oneByOne({ heads, revisions, registered, after }: Batch): readonly Batch[] {
+  return heads.map((head) => ({
+    heads: [head],
+    revisions: revisions.filter(([position]) => position === head[0]),
+    registered: registered.filter(({ position }) => position === head[0]),
+    after,
+  }));
+}
+
+/** How far an archive has come with some batches; undefined where they are empty. */
+export function progressWith(batches: readonly Batch[]): Progress | undefined {
+  const batch = batches.findLast(({ heads }) => heads.length > 0);
+  const [position, hash] = batch?.heads.at(-1) ?? [];
+  if (batch === undefined || position === undefined || hash === undefined) return undefined;
+  return { position, hash, after: batch.after };
 }

@@ -3,19 +3,22 @@ import {
   existsSync,
   readFileSync,
   readdirSync,
+  rmSync,
   truncateSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { searchedWords } from '#libs/projections/entries/entries';
 import { corrected, entry, group, retracted } from '#libs/projections/testing/drafts';
 import { given } from '#libs/projections/testing/given';
 import { uuidOf } from '#libs/projections/testing/ids';
 import { openDatabase } from '#libs/sqlite/open-database';
 import { temporaryFolders } from '#libs/sqlite/testing/temporary-folders';
+import { moveArchive } from './archive-file.js';
 import { KeptArchive } from './kept-archive.js';
-import { archived, withEntries, wordsArchived } from './testing/archived.js';
+import { archived, bodiesIn, take } from './testing/archived.js';
+import { markFile, markWhole } from './whole-mark.js';
 
 const statement = entry(
   'StatementMade',
@@ -48,10 +51,16 @@ function opened(file: string, version = 'test'): KeptArchive {
   return new KeptArchive({ file, version });
 }
 
-function found(archive: KeptArchive, first: string, ...others: string[]): readonly string[] {
-  const outcome = archive.search([first, ...others], 10);
-  if (!('uuids' in outcome)) throw new Error('too broad');
-  return outcome.uuids;
+function numberOf(key: string): number {
+  const record = later.chronicle.entries.get(uuidOf(key));
+  if (record === undefined) throw new Error(`${key} was not recorded`);
+  return record.revisions[0].position;
+}
+
+/** The entries that say a word that begins like this, and what is registered under one. */
+function saying(archive: KeptArchive, word: string) {
+  const { entries, registered } = archive.search.find({ word, isBeginning: true });
+  return { entries: [...entries], registered };
 }
 
 /** What a file holds for whoever opens it, without the events handed again. */
@@ -63,23 +72,16 @@ function progressOf(file: string, version = 'test'): number {
 }
 
 describe('an archive', () => {
-  it('finds entries by all words, the last as the beginning of a word', () => {
+  it('tells which entries say a word themselves, and what is registered under it', () => {
     const file = newFile();
     archived(file, recorded.events);
     const archive = opened(file);
-    expect(found(archive, 'fighters', 'ret')).toEqual([uuidOf('warning')]);
-    expect(found(archive, 'taliban', 'return')).toEqual([uuidOf('warning')]);
-    expect(found(archive, 'ghazi')).toEqual([uuidOf('formed')]);
-    expect(found(archive, 'absent')).toEqual([]);
-    archive.close();
-  });
-
-  it('tells no entry where more hold the words than are asked for', () => {
-    const file = newFile();
-    archived(file, recorded.events);
-    const archive = opened(file);
-    expect(archive.search(['g'], 1)).toEqual({ uuids: [uuidOf('formed')] });
-    expect(archive.search(['f'], 1)).toEqual({ isTooBroad: true });
+    expect(saying(archive, 'fight')).toEqual({ entries: [numberOf('warning')], registered: [] });
+    expect(saying(archive, 'taliban')).toEqual({ entries: [], registered: ['ttp'] });
+    expect(saying(archive, 'ghazi').registered).toEqual(['ghazi-force']);
+    expect(saying(archive, 'absent')).toEqual({ entries: [], registered: [] });
+    const { entries } = archive.search.find({ word: 'fight', isBeginning: false });
+    expect([...entries]).toEqual([]);
     archive.close();
   });
 
@@ -89,42 +91,39 @@ describe('an archive', () => {
       const file = newFile();
       archived(file, later.events, atOnce);
       const archive = opened(file);
-      for (const word of ['fighters', 'schools', 'tehrik', 'pakistani'])
-        expect(found(archive, word)).toEqual([uuidOf('warning')]);
-      expect(found(archive, 'ghazi')).toEqual([uuidOf('formed')]);
+      for (const word of ['fighters', 'schools'])
+        expect(saying(archive, word).entries).toEqual([numberOf('warning')]);
+      for (const word of ['tehrik', 'pakistani'])
+        expect(saying(archive, word).registered).toEqual(['ttp']);
       archive.close();
     },
   );
 
-  it('holds no word twice, and none under which no entry was ever found', () => {
-    const file = newFile();
-    archived(file, later.events, 2);
-    const expected = new Map<string, Set<string>>();
-    for (let position = 1; position <= later.events.length; position += 1) {
-      const view = later.view({ position });
-      for (const known of view.entries.values()) {
-        const words = expected.get(known.uuid) ?? new Set();
-        expected.set(known.uuid, words);
-        for (const word of searchedWords(view, known)) words.add(word);
-      }
-    }
-    expect(wordsArchived(file)).toEqual(
-      new Map([...expected].map(([uuid, words]) => [uuid, [...words].toSorted().join(' ')])),
-    );
+  it('knows of corrections that came since it was last searched', () => {
+    const archive = opened(newFile());
+    take(archive, later.events, recorded.events);
+    expect(saying(archive, 'schools').entries).toEqual([]);
+    take(archive, later.events, later.events.slice(recorded.events.length));
+    expect(saying(archive, 'schools').entries).toEqual([numberOf('warning')]);
+    archive.close();
   });
 
-  it('gives back entries with all their revisions, those that it keeps in memory too once they are changed', () => {
+  it('gives back what entries said at each revision; a retraction keeps what it took back', () => {
     const file = newFile();
-    archived(file, recorded.events);
-    withEntries(file, (entries) => {
-      expect(entries.record(uuidOf('warning'))).toEqual(
-        recorded.chronicle.entries.get(uuidOf('warning')),
-      );
-      archived(file, later.events);
-      expect(entries.records([uuidOf('warning'), uuidOf('formed'), uuidOf('nobody')])).toEqual(
-        later.chronicle.entries,
-      );
-    });
+    const taken = later.and(retracted('warning'));
+    archived(file, taken.events);
+    for (const key of ['warning', 'formed']) {
+      const revisions = taken.chronicle.entries.get(uuidOf(key))?.revisions ?? [];
+      const positions = revisions.map(({ position }) => position);
+      const bodies = revisions.map(({ position, content, reason }) => [
+        position,
+        { content, reason },
+      ]);
+      expect([...bodiesIn(file, positions)]).toEqual(bodies);
+      for (const [index, position] of positions.entries())
+        expect([...bodiesIn(file, [position])]).toEqual([bodies[index]]);
+    }
+    expect(bodiesIn(file, [1, 1000])).toEqual(new Map());
   });
 
   it('goes on from its own checkpoint, and holds the same whether built at once or step by step', () => {
@@ -143,12 +142,25 @@ describe('an archive', () => {
     const archive = opened(newFile());
     const [opening, second, ...rest] = recorded.events;
     if (opening === undefined || second === undefined) throw new Error('too few events');
-    expect(() => archive.take([opening, ...rest])).toThrow('position 3 came where 2 is next');
+    expect(() => {
+      take(archive, recorded.events, [opening, ...rest]);
+    }).toThrow('position 3 came where 2 is next');
     expect(archive.progress.position).toBe(1);
-    expect(archive.take([second, ...rest])).toEqual({
+    take(archive, recorded.events, [second, ...rest]);
+    expect(archive.progress).toEqual({
       position: recorded.events.length,
       hash: recorded.events.at(-1)?.metadata.hash,
+      after: undefined,
     });
+    archive.close();
+  });
+
+  it('takes no correction of an entry that was never recorded', () => {
+    const archive = opened(newFile());
+    expect(() => {
+      take(archive, [], later.events);
+    }).toThrow('NOT NULL');
+    expect(archive.progress.position).toBe(recorded.events.length);
     archive.close();
   });
 
@@ -157,17 +169,61 @@ describe('an archive', () => {
     archived(file, later.events);
     const newer = opened(file, 'newer');
     expect(newer.progress.position).toBe(0);
-    newer.take(recorded.events);
+    take(newer, recorded.events, recorded.events);
     newer.close();
     expect(progressOf(file)).toBe(later.events.length);
     const again = opened(file, 'newer');
     expect(again.progress.position).toBe(recorded.events.length);
-    again.take(later.events.slice(recorded.events.length));
-    again.moveIntoPlace();
+    take(again, later.events, later.events.slice(recorded.events.length));
+    again.close();
+    moveArchive(again.file, file);
+    again.openInPlace();
     expect(again.progress.position).toBe(later.events.length);
     again.close();
-    expect(readdirSync(join(file, '..'))).toEqual(['archive.db']);
+    expect(readdirSync(join(file, '..'))).toEqual(['archive.db', 'archive.db-whole']);
     expect(progressOf(file, 'newer')).toBe(later.events.length);
+  });
+});
+
+describe('a file that was closed in order', () => {
+  /** Nobody who looks at the time and size of the file sees it. */
+  function spoil(file: string): void {
+    const bytes = readFileSync(file);
+    bytes.fill(0xa5, bytes.length - 4096);
+    writeFileSync(file, bytes);
+    utimesSync(file, 1, 1);
+  }
+
+  function closedInOrder(): string {
+    const file = newFile();
+    archived(file, later.events);
+    utimesSync(file, 1, 1);
+    markWhole(file);
+    return file;
+  }
+
+  it('is believed at once when it is opened again', () => {
+    const file = closedInOrder();
+    spoil(file);
+    expect(progressOf(file)).toBe(later.events.length);
+  });
+
+  it('is looked through when it was not, as after a kill', () => {
+    const file = closedInOrder();
+    rmSync(markFile(file));
+    expect(progressOf(file)).toBe(later.events.length);
+    spoil(file);
+    rmSync(markFile(file));
+    expect(progressOf(file)).toBe(0);
+  });
+
+  it('is not believed any more once it is open', () => {
+    const file = newFile();
+    archived(file, later.events);
+    const archive = opened(file);
+    expect(existsSync(markFile(file))).toBe(false);
+    archive.close();
+    expect(existsSync(markFile(file))).toBe(true);
   });
 });
 

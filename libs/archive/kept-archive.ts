@@ -1,19 +1,18 @@
-import type { RecordedEvent } from '#events/recorded-event';
 import type { SqliteDatabase } from '#libs/sqlite/database';
 import { archiveDigest } from './archive-digest.js';
 import type { Progress } from './archive-file.js';
 import {
   beginArchive,
   closeWhole,
-  moveArchive,
   openWhole,
+  readIdentity,
   removeArchive,
   showsDamage,
 } from './archive-file.js';
-import type { Found } from './archive-search.js';
-import { searchArchive } from './archive-search.js';
+import { ArchiveSearch } from './archive-search.js';
 import { ArchiveWriter } from './archive-writer.js';
-import { ArchivedEntries } from './archived-entries.js';
+import type { Batch } from './batch.js';
+import { oneByOne } from './batch.js';
 
 export interface ArchivePlace {
   readonly file: string;
@@ -25,11 +24,18 @@ interface Open {
   readonly file: string;
   readonly database: SqliteDatabase;
   readonly writer: ArchiveWriter;
+  readonly search: ArchiveSearch;
+  readonly identity: string;
+}
+
+/** Where an archive is made while another one stands in its place. */
+export function besideFile(file: string): string {
+  return `${file}.next`;
 }
 
 /**
- * The archive of one node: every revision of every entry and the words that entries were ever found by. Where the file holds none of
- * this version, one is made in a file beside it, and moved into its place when it is complete; until then the old one stays.
+ * The archive of one node: every revision of every entry and the words that each gives. Where the file holds none of this version, one
+ * is made in a file beside it, until it is let go, moved and opened again; until then the old one stays.
  */
 export class KeptArchive {
   readonly #place: ArchivePlace;
@@ -46,20 +52,29 @@ export class KeptArchive {
     return this.#open.writer.progress;
   }
 
-  /** Takes the next events; when it throws, those before the one that cannot be taken are kept, and no other. */
-  take(events: readonly RecordedEvent[]): Progress {
-    const { writer } = this.#open;
-    try {
-      writer.take(events);
-    } catch (failure) {
-      if (events.length < 2 || showsDamage(failure)) throw failure;
-      for (const recorded of events) writer.take([recorded]);
-    }
-    return this.progress;
+  /** The file that it is in. */
+  get file(): string {
+    return this.#open.file;
   }
 
-  search(words: readonly [string, ...string[]], limit: number): Found {
-    return searchArchive(this.#open.database, words, limit);
+  get identity(): string {
+    return this.#open.identity;
+  }
+
+  get search(): ArchiveSearch {
+    return this.#open.search;
+  }
+
+  /** Takes the next events; when it throws, those before the one that cannot be taken are kept, and no other. */
+  take(batches: readonly Batch[]): void {
+    const { writer } = this.#open;
+    try {
+      writer.take(batches);
+    } catch (failure) {
+      const each = batches.flatMap(oneByOne);
+      if (each.length < 2 || showsDamage(failure)) throw failure;
+      for (const one of each) writer.take([one]);
+    }
   }
 
   digest(): string {
@@ -67,55 +82,37 @@ export class KeptArchive {
   }
 
   /** Forgets what it holds: another log wrote it, or it is damaged. */
-  startAfresh(): Progress {
+  startAfresh(): void {
     const { file, database } = this.#open;
     database.close();
     removeArchive(file);
     this.#open = openBeside(this.#place, { afresh: true });
-    return this.progress;
   }
 
-  /** Puts it where the next start looks for it first, once it has all that the log holds. */
-  moveIntoPlace(): Progress {
-    if (this.#open.file === this.#place.file) return this.progress;
-    return this.#takePlaceOf(this.#open.file);
+  /** Opens what was put in its place since it was closed. */
+  openInPlace(): void {
+    const { file, version } = this.#place;
+    const whole = openWhole(file, version);
+    if (whole === undefined) throw new Error(`${file} was damaged while it was moved`);
+    this.#open = opened(file, whole);
   }
 
-  /** Takes another archive of the same log in place of its own; the file is moved. */
-  replaceBy(file: string): Progress {
-    return this.#takePlaceOf(file);
-  }
-
+  /** Lets go of the file, so that it can be moved. */
   close(): void {
     closeWhole(this.#open.database);
   }
-
-  #takePlaceOf(file: string): Progress {
-    const { file: place, version } = this.#place;
-    this.close();
-    moveArchive(file, place);
-    removeArchive(beside(place));
-    const whole = openWhole(place, version);
-    if (whole === undefined) throw new Error(`${place} was damaged while it was moved`);
-    this.#open = opened(place, whole);
-    return this.progress;
-  }
-}
-
-function beside(file: string): string {
-  return `${file}.next`;
 }
 
 function openBeside(
   { file, version }: ArchivePlace,
   { afresh }: { readonly afresh: boolean },
 ): Open {
-  const whole = afresh ? undefined : openWhole(beside(file), version);
-  return opened(beside(file), whole ?? beginArchive(beside(file), version));
+  const beside = besideFile(file);
+  const whole = afresh ? undefined : openWhole(beside, version);
+  return opened(beside, whole ?? beginArchive(beside, version));
 }
 
-/** It reads on the connection by which it writes: another one of the same thread would keep the file from being closed. */
 function opened(file: string, database: SqliteDatabase): Open {
-  const writer = new ArchiveWriter(database, new ArchivedEntries(database));
-  return { file, database, writer };
+  const [writer, search] = [new ArchiveWriter(database), new ArchiveSearch(database)];
+  return { file, database, writer, search, identity: readIdentity(database) };
 }

@@ -1,3 +1,5 @@
+import { textPart, Whole } from '#libs/typed-arrays/part';
+import type { Parts } from '#libs/typed-arrays/part';
 import type { Chronicle } from '#libs/projections/chronicle/chronicle';
 import { Recent } from '#libs/projections/view/recent';
 import { boundariesToday, gazetteerOf } from '#libs/projections/places/places';
@@ -6,14 +8,19 @@ import type { TallyAnswer } from '#libs/projections/tally/tally-answer';
 import type { AffiliationFilter, AffiliationOrder } from '#libs/projections/ties/affiliations';
 import { viewAt } from '#libs/projections/view/view';
 import type { Cut, View } from '#libs/projections/view/view';
-import { foldIncidents } from './incidents/fold-incidents.js';
+import { EntryColumns } from './entries/entry-columns.js';
+import { EntryList } from './entries/entry-list.js';
+import type { EntryQuestion } from './entries/entry-question.js';
+import { EntryFold } from './entries/fold-entries.js';
+import { PublishedEntries } from './entries/published-entries.js';
+import type { AskedAt } from './incidents/asked-at.js';
+import { IncidentFold } from './incidents/fold-incidents.js';
 import { IncidentColumns } from './incidents/incident-columns.js';
 import { PublishedVersions } from './incidents/published-versions.js';
 import { columnTally } from './tally/column-tally.js';
-import type { ColumnsAsked } from './tally/column-tally.js';
 import { columnAffiliations } from './ties/column-affiliations.js';
 import type { ListedTie } from './ties/column-affiliations.js';
-import { foldTies } from './ties/fold-ties.js';
+import { TieFold } from './ties/fold-ties.js';
 import { TieColumns } from './ties/tie-columns.js';
 import { RollUps, TiesAt } from './ties/ties-at.js';
 
@@ -23,17 +30,39 @@ const KEPT = 4;
  * Typed-array columns of everything that is counted, folded from a chronicle event by event: they answer for any position and any
  * valid time by a scan, and for any publication date by putting together what was only partly out.
  */
-export class Columns {
+export class Columns extends Whole {
   readonly incidents = new IncidentColumns();
   readonly ties = new TieColumns();
+  readonly entries: EntryColumns;
   readonly #chronicle: Chronicle;
+  readonly #incidentFold: IncidentFold;
+  readonly #tieFold: TieFold;
+  readonly #entryFold: EntryFold;
   readonly #published = new Recent<string, PublishedVersions>(KEPT);
+  readonly #publishedEntries = new Recent<string, PublishedEntries>(KEPT);
   readonly #tiesAtCuts = new Recent<string, TiesAt>(KEPT);
   readonly #rollUps = new RollUps();
   #position = 0;
 
   constructor(chronicle: Chronicle) {
+    super();
     this.#chronicle = chronicle;
+    this.#incidentFold = new IncidentFold(this.incidents, chronicle);
+    this.#tieFold = new TieFold(this.ties, chronicle);
+    this.entries = new EntryColumns(
+      (number) => chronicle.log.entryAt(number) ?? '',
+      this.incidents.tables.slugs,
+    );
+    this.#entryFold = new EntryFold(this.entries, chronicle, this.incidents);
+  }
+
+  protected parts(): Parts {
+    const { incidents, ties, entries } = this;
+    const position = textPart(
+      () => this.#position,
+      (value) => (this.#position = value),
+    );
+    return { incidents, ties, entries, position };
   }
 
   /** Position of the last event folded in. */
@@ -44,8 +73,9 @@ export class Columns {
   /** Folds in what the chronicle holds up to a position. */
   readOn(position: number): void {
     for (; this.#position < position; this.#position += 1) {
-      foldIncidents(this.incidents, this.#chronicle, this.#position + 1);
-      foldTies(this.ties, this.#chronicle, this.#position + 1);
+      this.#incidentFold.read(this.#position + 1);
+      this.#tieFold.read(this.#position + 1);
+      this.#entryFold.read(this.#position + 1);
     }
   }
 
@@ -70,8 +100,16 @@ export class Columns {
     return columnAffiliations(this.#tiesAt(view), { validAt, filter, orderBy, canonicalGroup });
   }
 
-  #askedAt(view: View, validAt: number): ColumnsAsked {
+  /** The entries that a question means, in order, at the cut of a view and at an exclusive cut of valid time. */
+  entryList(view: View, validAt: number, question: EntryQuestion): EntryList {
+    const asked = this.#askedAt(view, validAt);
+    const published = this.#entriesPublishedAt(view);
+    return new EntryList(this.entries, { view, asked, published }, question);
+  }
+
+  #askedAt(view: View, validAt: number): AskedAt {
     return {
+      chronicle: this.#chronicle,
       cut: view.cut,
       validAt,
       gazetteer: gazetteerOf(view),
@@ -86,7 +124,7 @@ export class Columns {
     const { position, publishedBy } = view.cut;
     return this.#tiesAtCuts.get(
       `${String(position)} ${String(publishedBy)}`,
-      () => new TiesAt(this.ties, this.#rollUps, view),
+      () => new TiesAt(this.ties, this.#rollUps, this.#chronicle, view.cut),
     );
   }
 
@@ -95,6 +133,15 @@ export class Columns {
     return this.#published.get(
       `${String(position)} ${String(publishedBy)}`,
       () => new PublishedVersions(this.incidents, this.#chronicle, { position, publishedBy }),
+    );
+  }
+
+  #entriesPublishedAt(view: View): PublishedEntries | undefined {
+    const { position, publishedBy } = view.cut;
+    if (publishedBy === undefined) return undefined;
+    return this.#publishedEntries.get(
+      `${String(position)} ${String(publishedBy)}`,
+      () => new PublishedEntries(this.entries, view, publishedBy),
     );
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { Growing } from './growing.js';
+import { Growing } from '#libs/typed-arrays/growing';
 import { rowsUpTo, upTo, withoutRepeats } from './rows.js';
 
 const ascending = fc

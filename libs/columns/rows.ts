@@ -1,5 +1,5 @@
 import { countUpTo } from '#libs/projections/chronicle/count-up-to';
-import type { Growing } from './growing.js';
+import type { Growing } from '#libs/typed-arrays/growing';
 
 /** How many rows were recorded up to a position: they stand in the order of the log. */
 export function rowsUpTo(recordedFrom: Growing<Uint32Array>, position: number): number {

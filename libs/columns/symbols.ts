@@ -1,10 +1,25 @@
+import type { Part } from '#libs/typed-arrays/part';
+import type { Saved } from '#libs/typed-arrays/saved';
 import { byCodeUnits } from '#libs/projections/view/components';
 
 /** Texts by small numbers, from 1 upwards in the order in which they were met; 0 is no text. */
-export class Symbols {
+export class Symbols implements Part {
   readonly #numbers = new Map<string, number>();
   readonly #texts: string[] = [''];
   #ranks: Uint32Array | undefined;
+  #inOrder: readonly string[] = [];
+
+  saved(): string {
+    return JSON.stringify(this.all());
+  }
+
+  restore(saved: Saved[string] | undefined): void {
+    if (typeof saved !== 'string') throw new TypeError('the snapshot has no symbols here');
+    this.#numbers.clear();
+    this.#texts.length = 1;
+    this.#ranks = undefined;
+    for (const text of JSON.parse(saved) as readonly string[]) this.of(text);
+  }
 
   /** One more than the largest number. */
   get size(): number {
@@ -32,6 +47,17 @@ export class Symbols {
     return number === 0 ? undefined : this.#texts[number];
   }
 
+  /** Every text that was met, in the order of the numbers. */
+  all(): readonly string[] {
+    return this.#texts.slice(1);
+  }
+
+  /** The texts in the order of code units. */
+  inOrder(): readonly string[] {
+    this.ranks();
+    return this.#inOrder;
+  }
+
   /** By number the place of each text in the order of code units, from 0; no text comes last. */
   ranks(): Uint32Array {
     if (this.#ranks !== undefined) return this.#ranks;
@@ -40,6 +66,7 @@ export class Symbols {
     for (const [rank, [, number]] of inOrder.entries()) ranks[number] = rank;
     ranks[0] = inOrder.length;
     this.#ranks = ranks;
+    this.#inOrder = inOrder.map(([text]) => text);
     return ranks;
   }
 }

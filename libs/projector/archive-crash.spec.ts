@@ -4,6 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { RecordedEvent } from '#events/recorded-event';
 import { KeptArchive } from '#libs/archive/kept-archive';
+import { take } from '#libs/archive/testing/archived';
 import { startChild } from '#libs/event-store/embedded/testing/child-process';
 import { corrected, entry, group } from '#libs/projections/testing/drafts';
 import { given } from '#libs/projections/testing/given';
@@ -26,12 +27,12 @@ const ARCHIVIST = `
     await archive.take(events.slice(from, from + given.batch));
     if (archive.position > told) tell(told = archive.position);
     // It moves into its place while it grows as well.
-    if (from % (4 * given.batch) === 0) await archive.reachedHead();
+    if (from % (2 * given.batch) === 0) await archive.reachedHead();
   }`;
 
 function history(): readonly RecordedEvent[] {
   let log = given(group('ttp', { name: 'Tehrik-i-Taliban' }));
-  for (let n = 0; n < 60; n += 1) {
+  for (let n = 0; n < 150; n += 1) {
     const statement = { statement: 'WARNING' as const, topics: ['ttp'] };
     log = log.and(
       entry('StatementMade', { ...statement, gist: `gist ${n}` }, { key: `k${n}` }),
@@ -52,7 +53,7 @@ function archived(
   const archive = new KeptArchive({ file, version: VERSION });
   const before = archive.progress.position;
   expect(archive.progress.hash).toBe(events[before - 1]?.metadata.hash ?? '');
-  archive.take(events.slice(before));
+  take(archive, events, events.slice(before));
   const digest = archive.digest();
   archive.close();
   return { before, digest };

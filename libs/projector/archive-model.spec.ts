@@ -1,16 +1,18 @@
-import { rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import type { RecordedEvent } from '#events/recorded-event';
 import { DEFAULT_PREFIX } from '#events/streams';
 import type { StartKeeper } from '#libs/archive/archive-keeper';
+import { ArchiveError } from '#libs/archive/archive-messages';
 import { ArchiveThread } from '#libs/archive/start-archive-thread';
 import { keeperHere } from '#libs/archive/testing/keeper-here';
 import { MemoryEventStore } from '#libs/event-store/memory/memory-event-store';
 import { corrected, entry } from '#libs/projections/testing/drafts';
 import { given } from '#libs/projections/testing/given';
 import { uuidOf } from '#libs/projections/testing/ids';
+import { openDatabase } from '#libs/sqlite/open-database';
 import { temporaryFolders } from '#libs/sqlite/testing/temporary-folders';
 import { openArchive } from './archive-model.js';
 import type { ArchiveModel } from './archive-model.js';
@@ -29,6 +31,11 @@ const later = recorded.and(
   corrected('warning', 'StatementMade', { statement: 'WARNING', gist: 'schools may close' }),
 );
 const HEAD = recorded.events.length;
+/** The same events in another log. */
+const foreign = later.events.map((event) => ({
+  ...event,
+  metadata: { ...event.metadata, hash: `other ${String(event.position)}` },
+}));
 
 const newFolder = temporaryFolders();
 const running: Projector[] = [];
@@ -72,11 +79,21 @@ async function stop({ projector }: Node): Promise<void> {
 }
 
 function found(archive: ArchiveModel, word: string, position = HEAD) {
-  return archive.search([word], { position, waitMs: 5000 });
+  return archive.search([word], { position, chronicle: later.chronicle, waitMs: 5000 });
 }
 
-const WARNING = { candidates: new Set([uuidOf('warning')]) };
-const NONE = { candidates: new Set() };
+const revisions = later.chronicle.entries.get(uuidOf('warning'))?.revisions ?? [];
+const [RECORDED = 0, CORRECTED = 0] = revisions.map(({ position }) => position);
+const WARNING = { candidates: Uint32Array.of(RECORDED) };
+const NONE = { candidates: new Uint32Array() };
+
+function bodiesOf(...positions: readonly number[]) {
+  return new Map(
+    revisions
+      .filter(({ position }) => positions.includes(position))
+      .map(({ position, content, reason }) => [position, { content, reason }]),
+  );
+}
 
 describe('the archive of a node', () => {
   it('takes the whole log, then what is appended, and a search waits for the position that it is as of', async () => {
@@ -89,13 +106,20 @@ describe('the archive of a node', () => {
     expect(archive.position).toBe(HEAD + 1);
   });
 
-  it('gives up a search as of a position that it does not reach in time, and one that finds too much', async () => {
+  it('gives up a search as of a position that it does not reach in time, and one that takes too long', async () => {
     const store = await storeWith(recorded.events);
     const { archive } = await node(store, join(newFolder(), 'archive.db'));
-    const never = { position: HEAD + 1, waitMs: 1 };
+    const { chronicle } = later;
+    const never = { position: HEAD + 1, chronicle, waitMs: 1 };
     expect(await archive.search(['fighters'], never)).toEqual({ refused: 'NOT_CAUGHT_UP' });
-    const one = { position: HEAD, waitMs: 5000, limit: 1 };
-    expect(await archive.search(['f'], one)).toEqual({ refused: 'TOO_BROAD' });
+    const late = { position: HEAD, chronicle, waitMs: -1 };
+    expect(await archive.search(['fighters'], late)).toEqual({ refused: 'TOO_BROAD' });
+  });
+
+  it('narrows nothing where every entry could hold the words', async () => {
+    const store = await storeWith(recorded.events);
+    const { archive } = await node(store, join(newFolder(), 'archive.db'));
+    expect(await found(archive, 'the')).toEqual({ candidates: undefined });
   });
 
   it('goes on from its own checkpoint after a restart', async () => {
@@ -135,18 +159,67 @@ describe('the archive of a node', () => {
   it('is made anew where the log is another one, or shorter than what was archived', async () => {
     const file = join(newFolder(), 'archive.db');
     await stop(await node(await storeWith(later.events), file));
-    const other = later.events.map((event) => ({
-      ...event,
-      metadata: { ...event.metadata, hash: `other ${String(event.position)}` },
-    }));
-    const foreign = await node(await storeWith(other), file);
-    expect(await found(foreign.archive, 'schools', HEAD + 1)).toEqual(WARNING);
-    await stop(foreign);
-    const { archive, projector } = await node(await storeWith(other.slice(0, HEAD)), file);
+    const other = await node(await storeWith(foreign), file);
+    expect(await found(other.archive, 'schools', HEAD + 1)).toEqual(WARNING);
+    await stop(other);
+    const { archive, projector } = await node(await storeWith(foreign.slice(0, HEAD)), file);
     await projector.settled();
     expect(archive.position).toBe(HEAD);
     expect(await found(archive, 'fighters')).toEqual(WARNING);
     expect(await found(archive, 'schools')).toEqual(NONE);
+  });
+
+  it('reads what entries said, while it grows and while it is moved', async () => {
+    const file = join(newFolder(), 'archive.db');
+    const { archive } = await node(await storeWith([]), file);
+    expect(archive.readBodies([RECORDED])).toEqual(new Map());
+    await archive.take(recorded.events);
+    expect(await found(archive, 'fighters')).toEqual(WARNING);
+    expect(archive.readBodies([RECORDED, CORRECTED])).toEqual(bodiesOf(RECORDED));
+    const moving = archive.reachedHead();
+    const seen = [archive.readBodies([RECORDED])];
+    for (let turn = 0; turn < 20; turn += 1) {
+      await Promise.resolve();
+      seen.push(archive.readBodies([RECORDED]));
+    }
+    await moving;
+    for (const bodies of seen) expect(bodies).toEqual(bodiesOf(RECORDED));
+    expect(existsSync(file)).toBe(true);
+    await archive.take(later.events.slice(HEAD));
+    expect(await found(archive, 'schools', HEAD + 1)).toEqual(WARNING);
+    expect(archive.readBodies([RECORDED, CORRECTED])).toEqual(bodiesOf(RECORDED, CORRECTED));
+  });
+
+  it('says where its log can be read on to see that the file is of it', async () => {
+    const file = join(newFolder(), 'archive.db');
+    const first = await openArchive({ file, version: 'test', start: keeperHere });
+    expect(first.unproven).toBeUndefined();
+    await first.take(recorded.events);
+    await first.take(later.events.slice(HEAD), 'checkpoint');
+    await first.reachedHead();
+    await first.close();
+    const again = await openArchive({ file, version: 'test', start: keeperHere });
+    const hash = later.events.at(-1)?.metadata.hash;
+    expect(again.unproven).toEqual({ position: HEAD + 1, hash, after: 'checkpoint' });
+    expect(await again.take(later.events.slice(HEAD), 'checkpoint')).toBe('NEXT');
+    expect(again.unproven).toBeUndefined();
+    expect(again.position).toBe(HEAD + 1);
+    await again.close();
+  });
+
+  it('is made anew where a body turns out to be damaged', async () => {
+    const file = join(newFolder(), 'archive.db');
+    const store = await storeWith(recorded.events);
+    await stop(await node(store, file));
+    const database = openDatabase(file, { applicationId: 0x416e6172 });
+    database.run("UPDATE revisions SET body = 'no JSON' WHERE position = ?", [RECORDED]);
+    database.close();
+    const { archive, projector } = await node(store, file);
+    await projector.settled();
+    expect(() => archive.readBodies([RECORDED])).toThrow(ArchiveError);
+    await projector.catchUp();
+    await projector.settled();
+    expect(archive.readBodies([RECORDED])).toEqual(bodiesOf(RECORDED));
   });
 
   it('is made anew where its file was damaged', async () => {
@@ -164,7 +237,7 @@ describe('the archive of a node', () => {
       return {
         ...keeper,
         ask: (question) =>
-          question.ask === 'take' && question.events.includes('ghazi-force')
+          question.ask === 'take' && JSON.stringify(question).includes('GroupFormed')
             ? Promise.resolve({
                 say: 'failed',
                 failure: { message: 'cannot be taken', isDamage: false },
@@ -192,7 +265,7 @@ describe('the archive of a node', () => {
 const DIES = `
   const { parentPort } = require('node:worker_threads');
   parentPort.on('message', () => process.exit(7));
-  parentPort.postMessage({ say: 'progress', progress: { position: 0, hash: '' } });`;
+  parentPort.postMessage({ say: 'progress', progress: { position: 0, hash: '' }, file: '', identity: '' });`;
 
 describe('the thread that keeps the archive', () => {
   jest.setTimeout(60_000);
@@ -238,8 +311,8 @@ describe('the thread that keeps the archive', () => {
       'archive-thread',
       'answering',
       'kept-archive',
+      'archive-search',
       'archive-writer',
-      'batch-words',
     ]) {
       const [from, to] = [join(source, `${module}.ts`), join(compiled, `${module}.js`)];
       const isCurrent = statSync(to).mtimeMs >= statSync(from).mtimeMs;

@@ -1,19 +1,22 @@
 import type { RecordedEvent } from '#events/recorded-event';
-import { emptyChronicle, evolve } from '#libs/projections/chronicle/chronicle';
-import type { Chronicle } from '#libs/projections/chronicle/chronicle';
+import type { FoldedLog } from './folded-log.js';
 import type { ReadModel } from './read-model.js';
 
-/** The chronicle in memory, folded from the log's first event at every start. */
+/** The chronicle in memory. */
 export class ChronicleModel implements ReadModel {
   readonly name = 'chronicle';
-  readonly chronicle: Chronicle = emptyChronicle();
+  readonly #folded: FoldedLog;
+
+  constructor(folded: FoldedLog) {
+    this.#folded = folded;
+  }
 
   get position(): number {
-    return this.chronicle.position;
+    return this.#folded.chronicle.position;
   }
 
   apply(events: readonly RecordedEvent[]): void {
-    for (const recorded of events) evolve(this.chronicle, recorded);
+    for (const recorded of events) this.#folded.evolve(recorded);
   }
 
   close(): void {

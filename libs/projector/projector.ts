@@ -2,24 +2,34 @@ import type { DomainEvent } from '#events/domain-event';
 import { readEvent } from '#events/reading';
 import type { RecordedEvent } from '#events/recorded-event';
 import type { Checkpoint, EventStore, ReadEvent } from '#libs/event-store/event-store';
-import type { Chronicle } from '#libs/projections/chronicle/chronicle';
+import type { Chronicle, WholeChronicle } from '#libs/projections/chronicle/chronicle';
 import type { Columns } from '#libs/columns/columns';
+import type { BodyKeeper } from './body-keeper.js';
+import { Breath } from './breath.js';
 import { ChronicleModel } from './chronicle-model.js';
 import { ColumnsModel } from './columns-model.js';
-import { KeyRegistry } from './key-registry.js';
+import { FoldedLog } from './folded-log.js';
+import type { LogPlace } from './folded-log.js';
+import type { KeyRegistry } from './key-registry.js';
 import type { ReadModel, Stopped, TrailingModel } from './read-model.js';
-import { Sequencer } from './sequencer.js';
 import { Trail } from './trail.js';
 import type { Stretch } from './trail.js';
 import { WaitingRoom } from './waiting-room.js';
 
+/** What of a log is needed to follow it. */
+export type FollowedLog = Pick<EventStore, 'readAll' | 'changes'>;
+
 export interface ProjectorOptions {
-  readonly store: EventStore;
+  readonly store: FollowedLog;
   readonly prefix: string;
   /** Read models beside the chronicle itself; each is handed every event after the chronicle has it. */
   readonly models?: (chronicle: Chronicle) => readonly ReadModel[];
   /** Read models that follow behind: neither answers nor the other models wait for them. */
   readonly trailing?: readonly TrailingModel[];
+  /** What keeps the bodies of entries, so that they need not stay in memory; it follows behind as well. */
+  readonly bodies?: BodyKeeper;
+  /** Where to keep what was folded, so that the next start need not fold it again. */
+  readonly snapshots?: Snapshots;
   /** How many events are read at once. */
   readonly batchSize?: number;
   /** How often the log is looked at even if its bell does not ring (ms). */
@@ -37,44 +47,79 @@ export interface ProjectorHealth {
   readonly readFailure: string | undefined;
 }
 
+/** Where a projector keeps what it has folded. */
+export interface Snapshots {
+  /** Whether it is worth keeping another one now, or before nothing more will be folded. */
+  isDue(position: number, when: 'NOW' | 'AT_END'): boolean;
+  /** Keeps what was folded; resolves when it is kept, and until then nothing may be folded. */
+  keep(folded: FoldedLog, place: LogPlace): Promise<void>;
+}
+
+/** What was folded before, and how far the log was read for it. */
+export interface Before {
+  readonly folded: FoldedLog;
+  readonly place: LogPlace;
+}
+
+function modelsOf(folded: FoldedLog, { models }: ProjectorOptions): readonly ReadModel[] {
+  const own = [new ChronicleModel(folded), new ColumnsModel(folded.columns)];
+  return [...own, ...(models?.(folded.chronicle) ?? [])];
+}
+
+function beginning({ prefix, bodies }: ProjectorOptions): Before {
+  const place = { position: 0, checkpoint: undefined, beforeLast: undefined, hash: '' };
+  return { folded: new FoldedLog(prefix, bodies), place };
+}
+
 const BATCH_SIZE = 500;
 const POLL_MS = 1000;
+/** More bodies than this wait for nobody: the log is read no further until they are kept. */
+const MOST_WAITING = 20_000;
 
 /**
  * Follows a log and keeps the read models of this node. Facts come only from reading after the last checkpoint; the bell and a timer
  * say when to read, so that a lost or doubled ring loses or doubles nothing.
  */
 export class Projector {
-  readonly keys = new KeyRegistry();
-  readonly #store: EventStore;
+  readonly #store: FollowedLog;
+  readonly #folded: FoldedLog;
+  readonly #bodies: BodyKeeper | undefined;
+  readonly #snapshots: Snapshots | undefined;
   readonly #models: readonly ReadModel[];
   readonly #trailing: readonly TrailingModel[];
   readonly #trails: readonly Trail[];
-  readonly #chronicle = new ChronicleModel();
-  readonly #columns: ColumnsModel;
-  readonly #sequencer: Sequencer;
   readonly #batchSize: number;
   readonly #room = new WaitingRoom();
   readonly #listeners = new Set<() => void>();
   readonly #stopped = new Map<string, Stopped>();
-  readonly #placed = new Map<string, number[]>();
   readonly #pollMs: number;
-  #checkpoint: Checkpoint | undefined;
+  #place: LogPlace;
   #running: Promise<void> = Promise.resolve();
   #next: Promise<void> | undefined;
   #caughtUp = false;
   #readFailure: string | undefined;
   #stopFollowing: (() => void) | undefined;
 
-  constructor(options: ProjectorOptions) {
+  /** Goes on from what was folded before, if anything is handed over, and else begins with the log's first event. */
+  constructor(options: ProjectorOptions, before?: Before) {
+    const { bodies, trailing = [], batchSize = BATCH_SIZE, pollMs = POLL_MS } = options;
     this.#store = options.store;
-    this.#columns = new ColumnsModel(this.chronicle);
-    this.#models = [this.#chronicle, this.#columns, ...(options.models?.(this.chronicle) ?? [])];
-    this.#trailing = options.trailing ?? [];
-    this.#trails = this.#trailing.map((model) => new Trail(model, this.#numbered()));
-    this.#sequencer = new Sequencer(options.prefix);
-    this.#batchSize = options.batchSize ?? BATCH_SIZE;
-    this.#pollMs = options.pollMs ?? POLL_MS;
+    const { folded, place } = before ?? beginning(options);
+    this.#folded = folded;
+    this.#place = place;
+    this.#bodies = bodies;
+    bodies?.numberBy(this.#folded.chronicle.log);
+    this.#snapshots = options.snapshots;
+    this.#models = modelsOf(this.#folded, options);
+    this.#trailing = bodies === undefined ? trailing : [bodies, ...trailing];
+    this.#trails = this.#trailing.map((model) => this.#trailOf(model, before));
+    this.#batchSize = batchSize;
+    this.#pollMs = pollMs;
+  }
+
+  /** What keeps bodies has those of everything that was folded before; any other model has nothing. */
+  #trailOf(model: TrailingModel, before: Before | undefined): Trail {
+    return new Trail(model, this.#numbered(), model === this.#bodies ? before?.place : undefined);
   }
 
   /** Reads the whole log, then keeps following it until closed. */
@@ -93,13 +138,18 @@ export class Projector {
   }
 
   /** Everything recorded that this node has read; grows as the node follows the log. */
-  get chronicle(): Chronicle {
-    return this.#chronicle.chronicle;
+  get chronicle(): WholeChronicle {
+    return this.#folded.chronicle;
+  }
+
+  /** Every key that was ever made. */
+  get keys(): KeyRegistry {
+    return this.#folded.keys;
   }
 
   /** The same in columns, which count without reading what was recorded again. */
   get columns(): Columns {
-    return this.#columns.columns;
+    return this.#folded.columns;
   }
 
   /** Position of the last event that every read model has but for those that trail: what this node can answer for. */
@@ -109,7 +159,7 @@ export class Projector {
 
   /** Record time of the last event numbered (ms UTC); undefined before the first. */
   get lastRecordedAt(): number | undefined {
-    return this.#sequencer.recordedAt;
+    return this.#folded.sequencer.recordedAt;
   }
 
   health(): ProjectorHealth {
@@ -139,12 +189,25 @@ export class Projector {
     return this.#next;
   }
 
+  /** Does something while nothing is folded; whoever wants more of the log folded waits for it. */
+  rest<Result>(work: (resting: Before) => Promise<Result>): Promise<Result> {
+    const resting = this.#running
+      .catch(() => undefined)
+      .then(() => work({ folded: this.#folded, place: this.#place }));
+    this.#running = resting.then(
+      () => undefined,
+      () => undefined,
+    );
+    return resting;
+  }
+
   async #readOn(): Promise<void> {
     this.#caughtUp = false;
     try {
       for (;;) {
         const batch = await this.#readBatch();
-        this.#take(batch);
+        await this.#take(batch);
+        await this.#keepInBounds();
         if (batch.length < this.#batchSize) break;
       }
     } catch (failure) {
@@ -154,49 +217,79 @@ export class Projector {
     this.#readFailure = undefined;
     this.#caughtUp = true;
     for (const trail of this.#trails) trail.offer();
+    await this.#keepSnapshot('NOW');
   }
 
   #readBatch(): Promise<readonly ReadEvent[]> {
+    const { checkpoint } = this.#place;
     return this.#store.readAll({
-      ...(this.#checkpoint === undefined ? {} : { after: this.#checkpoint }),
+      ...(checkpoint === undefined ? {} : { after: checkpoint }),
       limit: this.#batchSize,
     });
   }
 
-  #take(batch: readonly ReadEvent[]): void {
-    const recorded: RecordedEvent[] = [];
-    const after = this.#checkpoint;
+  async #take(batch: readonly ReadEvent[]): Promise<void> {
+    const events: RecordedEvent[] = [];
+    const after = this.#place.checkpoint;
+    const breath = new Breath();
     try {
-      for (const read of batch) this.#sequence(read, recorded);
+      for (const read of batch) {
+        this.#sequence(read, events);
+        if (!breath.isDue) continue;
+        this.#tell();
+        await breath.take();
+      }
     } finally {
-      if (recorded.length > 0)
-        this.#hand({ after, events: recorded, checkpoint: this.#checkpoint });
+      if (events.length > 0) {
+        this.#tell();
+        const stretch = { after, events, checkpoint: this.#place.checkpoint };
+        for (const trail of this.#trails) trail.offer(stretch);
+      }
     }
   }
 
-  #sequence(read: ReadEvent, recorded: RecordedEvent[]): void {
-    const sequenced = this.#sequencer.next(read);
+  #sequence(read: ReadEvent, events: RecordedEvent[]): void {
+    const { checkpoint } = this.#place;
+    const sequenced = this.#folded.sequencer.next(read);
     if (sequenced.kind === 'ADMINISTRATIVE') this.#administer(sequenced.event);
-    if (sequenced.kind === 'RECORDED') recorded.push(sequenced.recorded);
-    this.#checkpoint = read.checkpoint;
+    this.#place = { ...this.#place, checkpoint: read.checkpoint };
+    if (sequenced.kind !== 'RECORDED') return;
+    const { recorded } = sequenced;
+    const { position, metadata } = recorded;
+    this.#place = { ...this.#place, position, beforeLast: checkpoint, hash: metadata.hash };
+    events.push(recorded);
+    for (const model of this.#models) this.#feed(model, [recorded]);
+  }
+
+  #tell(): void {
+    this.#room.changed();
+    for (const listener of [...this.#listeners]) listener();
+  }
+
+  /** Lets bodies go that are kept elsewhere; where too many are not, it waits until they are, or until nobody will keep them. */
+  async #keepInBounds(): Promise<void> {
+    if (this.#bodies === undefined) return;
+    this.#folded.letGo(this.#bodies.position);
+    if (this.#folded.waiting < MOST_WAITING || this.#bodies.stopped !== undefined) return;
+    await Promise.all(this.#trails.map((trail) => trail.rested()));
+    this.#folded.letGo(this.#bodies.position);
+  }
+
+  async #keepSnapshot(when: 'NOW' | 'AT_END'): Promise<void> {
+    const { position } = this.#place;
+    if (this.#snapshots?.isDue(position, when) !== true || this.#stopped.size > 0) return;
+    if (this.#bodies !== undefined && this.#bodies.position < position) return;
+    this.#folded.letGo(position);
+    await this.#snapshots.keep(this.#folded, this.#place);
   }
 
   #administer(event: DomainEvent): void {
     if (event.type === 'KeyCreated' || event.type === 'KeyRevoked') this.keys.apply(event);
   }
 
-  #hand(stretch: Stretch): void {
-    for (const model of this.#models) this.#feed(model, stretch.events);
-    for (const { stream, revision, position } of stretch.events)
-      this.#place(stream, revision, position);
-    for (const trail of this.#trails) trail.offer(stretch);
-    this.#room.changed();
-    for (const listener of [...this.#listeners]) listener();
-  }
-
   #numbered() {
     return {
-      head: () => this.#sequencer.position,
+      head: () => this.#folded.sequencer.position,
       isCaughtUp: () => this.#caughtUp,
       read: (after: Checkpoint | undefined) => this.#readAgain(after),
     };
@@ -204,7 +297,7 @@ export class Projector {
 
   /** What was numbered once is known by its place in its stream; whatever has none was passed over. */
   async #readAgain(after: Checkpoint | undefined): Promise<Stretch> {
-    const head = this.#sequencer.position;
+    const head = this.#folded.sequencer.position;
     const { log } = this.chronicle;
     const limit = this.#batchSize;
     const batch = await this.#store.readAll(after === undefined ? { limit } : { after, limit });
@@ -215,7 +308,7 @@ export class Projector {
       const position = this.positionOf(stream, revision);
       checkpoint = read.checkpoint;
       if (position === undefined) continue;
-      const recordedAt = log[position - 1]?.recordedAt ?? 0;
+      const recordedAt = log.recordedAt(position) ?? 0;
       events.push({ event: readEvent(read), stream, revision, position, recordedAt, metadata });
       if (position === head) break;
     }
@@ -237,15 +330,9 @@ export class Projector {
     }
   }
 
-  #place(stream: string, revision: number, position: number): void {
-    const positions = this.#placed.get(stream) ?? [];
-    positions[revision] = position;
-    this.#placed.set(stream, positions);
-  }
-
   /** The position of an event by its place in its stream; undefined while this node does not have it, and for administrative events. */
   positionOf(stream: string, revision: number): number | undefined {
-    return this.#placed.get(stream)?.[revision];
+    return this.#folded.placed.positionOf(stream, revision);
   }
 
   /** Waits until every read model has the event at this place of its stream; undefined when that takes longer than the time-out. */
@@ -282,6 +369,7 @@ export class Projector {
   async close(): Promise<void> {
     this.#stopFollowing?.();
     await (this.#next ?? this.#running).catch(() => undefined);
+    await this.#keepSnapshot('AT_END').catch(() => undefined);
     await Promise.all(this.#trails.map((trail) => trail.close()));
     for (const model of this.#models) model.close();
   }

@@ -2,6 +2,10 @@ import type { RecordedEvent } from '#events/recorded-event';
 import { readEvent } from '#events/reading';
 import { parseStreamName } from '#events/streams';
 import type { WrittenEvent } from '#events/written-event';
+import { textPart, Whole } from '#libs/typed-arrays/part';
+import type { Parts } from '#libs/typed-arrays/part';
+import { UuidNumbers } from '#libs/typed-arrays/uuid-numbers';
+import { PlacedEvents } from './placed-events.js';
 
 /** What the sequencer makes of one event of the log. */
 export type Sequenced =
@@ -24,62 +28,80 @@ class SequenceError extends Error {
  * Numbers the events of one log in its order. Positions are 1, 2, 3 ..., gapless and the same on every node, because they depend on
  * the log alone; `recordedAt` is the running maximum of the writers' clocks. What is not ours, and what is administrative, has no position.
  */
-export class Sequencer {
+export class Sequencer extends Whole {
   readonly #prefix: string;
-  #position = 0;
+  readonly #placed: PlacedEvents;
+  /** The administrative events that came, by stream and id: they have no position. */
+  readonly #administrative = new Set<string>();
   #recordedAt = -Infinity;
-  /** The ids of each stream in order of revision, to know an event that comes a second time. */
-  readonly #idsOf = new Map<string, string[]>();
 
-  constructor(prefix: string) {
+  constructor(prefix: string, placed: PlacedEvents = new PlacedEvents(new UuidNumbers())) {
+    super();
     this.#prefix = prefix;
+    this.#placed = placed;
+  }
+
+  protected parts(): Parts {
+    return {
+      recordedAt: textPart(
+        () => this.#recordedAt,
+        (recordedAt) => (this.#recordedAt = recordedAt),
+      ),
+      administrative: textPart(
+        () => [...this.#administrative],
+        (names) => {
+          this.#administrative.clear();
+          for (const name of names) this.#administrative.add(name);
+        },
+      ),
+    };
   }
 
   /** Position of the last event numbered; 0 before the first. */
   get position(): number {
-    return this.#position;
+    return this.#placed.position;
   }
 
   /** Record time of the last event numbered (ms UTC); undefined before the first. */
   get recordedAt(): number | undefined {
-    return this.#position === 0 ? undefined : this.#recordedAt;
+    return this.position === 0 ? undefined : this.#recordedAt;
   }
 
   /** Takes the next event of the log. */
   next(written: WrittenEvent): Sequenced {
     const name = parseStreamName(written.stream, this.#prefix);
     if (name === undefined) return { kind: 'FOREIGN' };
-    if (this.#isKnown(written)) return { kind: 'REPEATED' };
+    return name.kind === 'admin' ? this.#administer(written) : this.#number(written);
+  }
+
+  #administer(written: WrittenEvent): Sequenced {
+    const name = `${written.stream} ${written.metadata.id}`;
+    if (this.#administrative.has(name)) return { kind: 'REPEATED' };
     const event = readEvent(written);
-    if (name.kind !== 'admin') this.#refuseOutOfPlace(written, event.type === 'ChronologyOpened');
-    this.#remember(written);
-    if (name.kind === 'admin') return { kind: 'ADMINISTRATIVE', event };
-    this.#position += 1;
-    this.#recordedAt = Math.max(this.#recordedAt, Date.parse(written.metadata.at));
+    this.#administrative.add(name);
+    return { kind: 'ADMINISTRATIVE', event };
+  }
+
+  #number(written: WrittenEvent): Sequenced {
     const { stream, revision, metadata } = written;
+    if (this.#placed.has(stream, metadata.id)) return { kind: 'REPEATED' };
+    const event = readEvent(written);
+    this.#refuseOutOfPlace(written, event.type === 'ChronologyOpened');
+    this.#placed.push(stream, revision, metadata.id);
+    this.#recordedAt = Math.max(this.#recordedAt, Date.parse(metadata.at));
     const recorded: RecordedEvent = {
       event,
       stream,
       revision,
       metadata,
-      position: this.#position,
+      position: this.position,
       recordedAt: this.#recordedAt,
     };
     return { kind: 'RECORDED', recorded };
   }
 
-  #isKnown({ stream, metadata }: WrittenEvent): boolean {
-    return this.#idsOf.get(stream)?.includes(metadata.id) ?? false;
-  }
-
-  #remember({ stream, metadata }: WrittenEvent): void {
-    const ids = this.#idsOf.get(stream);
-    if (ids === undefined) this.#idsOf.set(stream, [metadata.id]);
-    else ids.push(metadata.id);
-  }
-
   #refuseOutOfPlace({ stream, revision }: WrittenEvent, opens: boolean): void {
-    if (opens === (this.#position === 0)) return;
+    if (opens === (this.position === 0)) return;
     throw new SequenceError(
       stream,
       revision,

@@ -10,6 +10,12 @@ export interface Stretch {
   readonly checkpoint: Checkpoint | undefined;
 }
 
+/** How far a model was handed the log before. */
+export interface TrailStart {
+  readonly checkpoint: Checkpoint | undefined;
+  readonly position: number;
+}
+
 /** The log as far as the projector has numbered it. */
 export interface NumberedLog {
   readonly head: () => number;
@@ -32,9 +38,12 @@ export class Trail {
   #readFailure: unknown;
   #isClosing = false;
 
-  constructor(model: TrailingModel, log: NumberedLog) {
+  /** The model has everything up to `from`, and else nothing. */
+  constructor(model: TrailingModel, log: NumberedLog, from?: TrailStart) {
     this.#model = model;
     this.#log = log;
+    this.#checkpoint = from?.checkpoint;
+    this.#handed = from?.position ?? 0;
   }
 
   /** Offers what was just read; without it the trail only looks whether there is something to do. */
@@ -44,6 +53,11 @@ export class Trail {
     this.#running = this.#run(isNext ? stretch : undefined).finally(() => {
       this.#running = undefined;
     });
+  }
+
+  /** Resolves when it has nothing to do before more of the log is numbered. */
+  async rested(): Promise<void> {
+    await this.#running;
   }
 
   /** Resolves when the model has everything that the log is known to hold, or has stopped; rejects when the log cannot be read. */

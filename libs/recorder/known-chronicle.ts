@@ -1,20 +1,16 @@
 import type { Known, KnownEntry, KnownPlace, KnownSource } from '#libs/chronology/known';
 import type { Chronicle, EntryRecord, PairDecision } from '#libs/projections/chronicle/chronicle';
 import { joinedPairs } from '#libs/projections/view/components';
+import { linksIn } from '#libs/projections/links/links';
 import type { History } from '#libs/projections/chronicle/history';
-import { NamesInUse } from './names-in-use.js';
+import { groupsNamed } from './groups-named.js';
 
 /** What decisions may know, read from the chronicle as far as this node has folded it. */
 export class KnownChronicle implements Known {
   readonly #chronicle: Chronicle;
-  /** The entries that ever reported an incident, as far as the log was looked through. */
-  readonly #reports = new Map<string, Set<string>>();
-  readonly #names: NamesInUse;
-  #lookedThrough = 0;
 
   constructor(chronicle: Chronicle) {
     this.#chronicle = chronicle;
-    this.#names = new NamesInUse(chronicle);
   }
 
   get chronologyId(): string {
@@ -65,10 +61,8 @@ export class KnownChronicle implements Known {
   };
 
   readonly incidentReported = (slug: string): boolean => {
-    this.#lookThrough();
-    return [...(this.#reports.get(slug) ?? [])].some((uuid) =>
-      reportsNow(this.#chronicle.entries.get(uuid), slug),
-    );
+    const telling = linksIn(this.#chronicle).of('INCIDENT', slug);
+    return [...telling].some((uuid) => reportsNow(this.#chronicle.entries.get(uuid), slug));
   };
 
   readonly matchedWith = (incident: string): readonly string[] =>
@@ -77,23 +71,7 @@ export class KnownChronicle implements Known {
   readonly unifiedWith = (group: string): readonly string[] =>
     partners(this.#chronicle.groupUnifications, group);
 
-  readonly groupsNamed = (name: string): readonly string[] => this.#names.groupsNamed(name);
-
-  #lookThrough(): void {
-    const { log } = this.#chronicle;
-    for (; this.#lookedThrough < log.length; this.#lookedThrough += 1) {
-      const uuid = log[this.#lookedThrough]?.entry;
-      if (uuid !== undefined) this.#note(uuid);
-    }
-  }
-
-  #note(uuid: string): void {
-    for (const { content } of this.#chronicle.entries.get(uuid)?.revisions ?? []) {
-      if (content.type !== 'IncidentReported') continue;
-      const known = this.#reports.get(content.fact.incident) ?? new Set();
-      this.#reports.set(content.fact.incident, known.add(uuid));
-    }
-  }
+  readonly groupsNamed = (name: string): readonly string[] => groupsNamed(this.#chronicle, name);
 }
 
 function reportsNow(record: EntryRecord | undefined, slug: string): boolean {

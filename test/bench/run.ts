@@ -7,7 +7,6 @@ import { graphqlPage } from './benches/graphql-page.js';
 import { group } from './benches/group.js';
 import { memory } from './benches/memory.js';
 import { rebuild } from './benches/rebuild.js';
-import { rebuildFull } from './benches/rebuild-full.js';
 import { restart } from './benches/restart.js';
 import { subscribers } from './benches/subscribers.js';
 import { tally } from './benches/tally.js';
@@ -23,7 +22,6 @@ import { writeIntoPage } from './report/page.js';
 const BENCHES: readonly Bench[] = [
   append,
   rebuild,
-  rebuildFull,
   restart,
   group,
   tally,
@@ -35,7 +33,7 @@ const BENCHES: readonly Bench[] = [
   memory,
 ];
 /** Whose cost may depend on how much is recorded. */
-const GROWING: readonly Bench[] = [rebuild, rebuildFull, restart, group, tally, entries, memory];
+const GROWING: readonly Bench[] = [rebuild, restart, group, tally, entries, memory];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

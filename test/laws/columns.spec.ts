@@ -1,6 +1,7 @@
 import { describe, it } from '@jest/globals';
 import fc from 'fast-check';
 import { Columns } from '#libs/columns/columns';
+import { emptyChronicle, evolve } from '#libs/projections/chronicle/chronicle';
 
 import { affiliationsAt } from '#libs/projections/ties/affiliations';
 import { rowId, tallyAt } from '#libs/projections/tally/tally';
@@ -15,15 +16,35 @@ import { incidentChronology, tieChronology } from './chronologies/chronology.js'
 import type { Chronology } from './chronologies/chronology.js';
 import { agrees, holds } from './law.js';
 
-function askedOf({ given }: Chronology, { back, publishedBy, validAt }: Basis) {
+/** Columns fold an event when the chronicle has it, or when the chronicle is ahead of them. */
+const folding = fc.constantFrom('ALONG', 'BEHIND');
+
+function askedOf(
+  { given }: Chronology,
+  { back, publishedBy, validAt }: Basis,
+  folded: 'ALONG' | 'BEHIND',
+) {
   const { chronicle } = given;
   const cut: Cut = {
     position: Math.max(1, chronicle.position - back),
     publishedBy: publishedBy === undefined ? undefined : at(publishedBy),
   };
-  const columns = new Columns(chronicle);
-  columns.readOn(chronicle.position);
-  return { chronicle, columns, cut, validAt: at(validAt) };
+  return { chronicle, columns: columnsOf(given, folded), cut, validAt: at(validAt) };
+}
+
+function columnsOf({ chronicle, events }: Chronology['given'], folded: 'ALONG' | 'BEHIND') {
+  if (folded === 'BEHIND') {
+    const columns = new Columns(chronicle);
+    columns.readOn(chronicle.position);
+    return columns;
+  }
+  const growing = emptyChronicle();
+  const columns = new Columns(growing);
+  for (const event of events) {
+    evolve(growing, event);
+    columns.readOn(event.position);
+  }
+  return columns;
 }
 
 const ORDERS = ['KEY', 'MOST_INCIDENTS', 'MOST_KILLED', 'MOST_WOUNDED'] as const;
@@ -52,11 +73,17 @@ function shown(tally: TallyAnswer) {
 describe('columns answer as the plain projections do', () => {
   it('for tallies', () => {
     holds(
-      fc.property(incidentChronology, basis, tallyQuestion, (chronology, from, question) => {
-        const { chronicle, columns, cut, validAt } = askedOf(chronology, from);
-        const expected = wholeTally(tallyAt(viewAt(chronicle, cut), validAt, question));
-        agrees(shown(columns.tally(cut, validAt, question)), shown(expected));
-      }),
+      fc.property(
+        incidentChronology,
+        basis,
+        tallyQuestion,
+        folding,
+        (chronology, from, question, folded) => {
+          const { chronicle, columns, cut, validAt } = askedOf(chronology, from, folded);
+          const expected = wholeTally(tallyAt(viewAt(chronicle, cut), validAt, question));
+          agrees(shown(columns.tally(cut, validAt, question)), shown(expected));
+        },
+      ),
       300,
     );
   });
@@ -66,10 +93,10 @@ describe('columns answer as the plain projections do', () => {
       fc.property(
         tieChronology,
         basis,
-        affiliationFilter,
-        fc.constantFrom('SINCE', 'LAST_REPORTED', 'GROUP'),
-        (chronology, from, filter, orderBy) => {
-          const { chronicle, columns, cut, validAt } = askedOf(chronology, from);
+        fc.tuple(affiliationFilter, fc.constantFrom('SINCE', 'LAST_REPORTED', 'GROUP')),
+        folding,
+        (chronology, from, [filter, orderBy], folded) => {
+          const { chronicle, columns, cut, validAt } = askedOf(chronology, from, folded);
           const expected = affiliationsAt(viewAt(chronicle, cut), validAt, filter, orderBy);
           agrees(
             columns.affiliations(cut, validAt, filter, orderBy),

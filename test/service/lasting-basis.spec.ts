@@ -1,9 +1,9 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DEFAULT_PREFIX } from '#events/streams';
 import type { EventStore } from '#libs/event-store/event-store';
 import { openEmbeddedEventStore } from '#libs/event-store/embedded/embedded-event-store';
-import { rebuildReadModels } from '#libs/projector/rebuild';
+import { rebuildReadModels } from '#libs/projector/rebuilding/rebuild';
 import { temporaryFolders } from '#libs/sqlite/testing/temporary-folders';
 import { ask, dataOf } from './asking.js';
 import { recordSmallChronology } from './small-chronology.js';
@@ -141,8 +141,9 @@ describe('a token', () => {
         prefix: DEFAULT_PREFIX,
         live: projector,
         archive: fullText,
+        snapshot: join(dirname(fullText.place.file), 'memory.snapshot'),
       });
-      expect(rebuilt).toMatchObject({ chronicleWasSame: true, fullTextWasSame: true });
+      expect(rebuilt).toMatchObject({ memoryWasSame: true, archiveWasSame: true });
       expect(await answers(token)).toEqual(first);
 
       const endedAt = projector.lastRecordedAt ?? 0;

@@ -89,7 +89,7 @@ export async function startService(options: ServiceOptions = {}): Promise<Servic
   const projector = new Projector({
     store,
     prefix: DEFAULT_PREFIX,
-    trailing: fullText === undefined ? [] : [fullText],
+    ...(fullText === undefined ? {} : { bodies: fullText }),
   });
   await projector.start();
   const recorder = new Recorder({

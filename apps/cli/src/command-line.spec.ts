@@ -346,8 +346,8 @@ describe('annals rebuild', () => {
     });
     expect(JSON.parse((await annals('rebuild', '--json')).out)).toEqual({
       position: 9,
-      chronicleWasSame: true,
-      fullTextWasSame: true,
+      memoryWasSame: true,
+      archiveWasSame: true,
     });
   });
 });

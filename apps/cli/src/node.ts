@@ -6,14 +6,16 @@ import type { Operator } from '#apps/api/src/operator/operator';
 import type { EventStore } from '#libs/event-store/event-store';
 import { openArchive } from '#libs/projector/archive-model';
 import type { ArchiveModel } from '#libs/projector/archive-model';
-import { Projector } from '#libs/projector/projector';
-import { rebuildReadModels } from '#libs/projector/rebuild';
+import { openProjector } from '#libs/projector/open-projector';
+import type { Projector } from '#libs/projector/projector';
+import { rebuildReadModels } from '#libs/projector/rebuilding/rebuild';
 import { readSideOf } from '#libs/recorder/projector-read-side';
 import { openChronology } from '#libs/recorder/open-chronology';
 import { Recorder } from '#libs/recorder/recorder';
 import { readModelVersion, softwareVersion } from './software.js';
 
 const ARCHIVE = 'archive.db';
+const SNAPSHOT = 'memory.snapshot';
 
 /** A log with the read models and the recorder of one process. */
 export interface Node {
@@ -56,7 +58,8 @@ export async function openNode(options: NodeOptions): Promise<Node> {
     prefix,
     acceptClock,
   });
-  const rebuild = () => rebuildReadModels({ store, prefix, live: projector, archive });
+  const snapshot = join(options.readModels, SNAPSHOT);
+  const rebuild = () => rebuildReadModels({ store, prefix, live: projector, archive, snapshot });
   return {
     projector,
     recorder,
@@ -74,11 +77,10 @@ async function follow({
   prefix,
   readModels,
 }: NodeOptions): Promise<{ readonly projector: Projector; readonly archive: ArchiveModel }> {
-  const archive = await openArchive({
-    file: join(readModels, ARCHIVE),
-    version: readModelVersion(),
-  });
-  const projector = new Projector({ store, prefix, trailing: [archive] });
+  const version = readModelVersion();
+  const archive = await openArchive({ file: join(readModels, ARCHIVE), version });
+  const snapshot = { file: join(readModels, SNAPSHOT), version };
+  const projector = await openProjector({ store, prefix, bodies: archive, snapshot });
   await projector.start();
   removeOthers(readModels);
   return { projector, archive };
@@ -87,6 +89,6 @@ async function follow({
 /** What earlier versions of this software kept in the folder is no use any more. */
 function removeOthers(readModels: string): void {
   for (const other of readdirSync(readModels))
-    if (!other.startsWith(ARCHIVE))
+    if (!other.startsWith(ARCHIVE) && !other.startsWith(SNAPSHOT))
       rmSync(join(readModels, other), { recursive: true, force: true });
 }

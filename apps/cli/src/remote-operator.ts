@@ -6,7 +6,7 @@ import type {
   RecordedAsked,
   ShownKey,
 } from '#apps/api/src/operator/operator';
-import type { Rebuilt } from '#libs/projector/rebuild';
+import type { Rebuilt } from '#libs/projector/rebuilding/rebuild';
 import type { Receipt } from '#libs/recorder/receipt';
 import type { RecordItem } from '#libs/recorder/record-item';
 import { CommandLineError, systemReason } from './command-line-error.js';

@@ -18,7 +18,16 @@ export function softwareVersion(): string {
   return version;
 }
 
-const FOLDED = ['events', 'libs/time', 'libs/quantities', 'libs/projections', 'libs/archive'];
+const FOLDED = [
+  'events',
+  'libs/time',
+  'libs/quantities',
+  'libs/typed-arrays',
+  'libs/projections',
+  'libs/columns',
+  'libs/archive',
+  'libs/projector',
+];
 
 /** A text that changes whenever the code changes that read models are made by; read models of another version are made anew. */
 export function readModelVersion(): string {

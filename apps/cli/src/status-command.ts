@@ -43,10 +43,10 @@ export async function rebuildCommand(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const rebuilt = await operator.rebuild();
-  const { position, chronicleWasSame, fullTextWasSame } = rebuilt;
+  const { position, memoryWasSame, archiveWasSame } = rebuilt;
   const differed = [
-    ...(chronicleWasSame ? [] : ['the chronicle in memory differed: start the server again']),
-    ...(fullTextWasSame ? [] : ['the full-text index differed and was replaced']),
+    ...(memoryWasSame ? [] : ['the chronicle in memory differed: start the server again']),
+    ...(archiveWasSame ? [] : ['the full-text index differed and was replaced']),
   ];
   const text = [`rebuilt to position ${String(position)}`, ...differed].join('; ');
   terminal.out(
@@ -54,5 +54,5 @@ export async function rebuildCommand(
       ? `${JSON.stringify(rebuilt)}\n`
       : `${differed.length === 0 ? `${text}; the read models were the same` : text}\n`,
   );
-  return chronicleWasSame ? EXIT.ALL : EXIT.FAILURE;
+  return memoryWasSame ? EXIT.ALL : EXIT.FAILURE;
 }

@@ -1,7 +1,9 @@
 import type { RecordedEvent } from '#events/recorded-event';
-import { text } from '#libs/sqlite/columns';
-import { openForReading } from '../archive-file.js';
-import { ArchivedEntries } from '../archived-entries.js';
+import { moveArchive } from '../archive-file.js';
+import { batchOf } from '../batch.js';
+import type { Body } from '#libs/projections/chronicle/archived-entries';
+import { BodyReader } from '../body-reader.js';
+import { EntryNumbers } from '../entry-numbers.js';
 import { KeptArchive } from '../kept-archive.js';
 
 const VERSION = 'test';
@@ -9,36 +11,33 @@ const VERSION = 'test';
 /** Archives events so many at once, in a file that holds nothing or the first of them. */
 export function archived(file: string, events: readonly RecordedEvent[], atOnce = 500): void {
   const archive = new KeptArchive({ file, version: VERSION });
+  const rest = events.filter(({ position }) => position > archive.progress.position);
   try {
-    const rest = events.filter(({ position }) => position > archive.progress.position);
     for (let first = 0; first < rest.length; first += atOnce)
-      archive.take(rest.slice(first, first + atOnce));
-    archive.moveIntoPlace();
+      take(archive, events, rest.slice(first, first + atOnce));
   } finally {
     archive.close();
   }
+  if (archive.file !== file) moveArchive(archive.file, file);
 }
 
-/** The words that an archive holds of each entry, as one text. */
-export function wordsArchived(file: string): ReadonlyMap<string, string> {
-  const database = openForReading(file);
-  try {
-    const rows = database.statement('SELECT uuid, words FROM entries').all();
-    return new Map(rows.map(([uuid, words]) => [text(uuid), text(words)]));
-  } finally {
-    database.close();
-  }
+/** Hands some of the events of a log to an archive. */
+export function take(
+  archive: KeptArchive,
+  log: readonly RecordedEvent[],
+  events: readonly RecordedEvent[],
+): void {
+  const numbers = new EntryNumbers();
+  numbers.take(log);
+  archive.take([batchOf(events, undefined, (uuid) => numbers.numberOf(uuid))]);
 }
 
-/** Looks at the entries of an archive. */
-export function withEntries<Result>(
-  file: string,
-  look: (entries: ArchivedEntries) => Result,
-): Result {
-  const entries = new ArchivedEntries(openForReading(file), { kept: 5 });
+/** What an archive says of these revisions. */
+export function bodiesIn(file: string, positions: readonly number[]): ReadonlyMap<number, Body> {
+  const reader = new BodyReader();
   try {
-    return look(entries);
+    return reader.read(file, positions);
   } finally {
-    entries.close();
+    reader.close();
   }
 }

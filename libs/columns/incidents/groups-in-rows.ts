@@ -1,3 +1,4 @@
+import { UNBOUNDED } from '#libs/time/bounds';
 import type { Bounds } from '#libs/time/bounds';
 import type { Certainty } from '#libs/time/certainty';
 import { groupsUnder, verdictOn } from '#libs/projections/incidents/responsibility';
@@ -9,8 +10,8 @@ import type { BranchRule } from '#libs/projections/ties/branch-rule';
 import { familiesIn } from '#libs/projections/ties/families';
 import { codeOf } from '../certainty-code.js';
 import type { AskedAt } from './asked-at.js';
-import type { IncidentColumns } from './incident-columns.js';
-import type { IncidentCursor } from './incident-cursor.js';
+import type { IncidentRows } from './incident-rows.js';
+import type { IncidentTables } from './incident-tables.js';
 
 /** The groups in whose rows an incident stands, by number and how surely. */
 export interface GroupRows {
@@ -26,46 +27,112 @@ interface RulesAsked {
   readonly included: readonly string[] | undefined;
 }
 
+/** Something about those behind an incident. */
+interface Along<Result> {
+  /** What it is whenever the incident happened; undefined where it hangs on that. */
+  readonly always: Result | undefined;
+  readonly during: (during: Bounds) => Result;
+}
+
+type ByRow<Result> = (rows: IncidentRows) => (row: number) => Result;
+
 /**
- * In whose rows incidents stand, and whether they are contested. Many incidents have the same groups behind them: those are looked at
- * once for every stretch of time in which the hierarchy above them is the same.
+ * In whose rows incidents stand, and how surely they are contested. Many incidents have the same groups behind them: those are looked
+ * at once for every stretch of time in which the hierarchy above them is the same.
  */
-export function groupRowsOf(columns: IncidentColumns, asked: AskedAt, rules: RulesAsked) {
-  const rows: ((during: Bounds) => GroupRows)[] = [];
-  const contested: ((during: Bounds) => number)[] = [];
-  const included = rules.included?.map(asked.canonicalGroup);
-  const verdict = verdicts(columns, asked);
-  const place = (number: number): ((during: Bounds) => GroupRows) => {
-    const behind = columns.behinds.at(number);
-    return alongHierarchy(asked, behind, needsHierarchy(rules, behind), (during) => {
-      const named = groupsUnder(rules.attribution, { ...behind, ...verdict(number)(during) });
-      const inRows =
-        rules.branches === 'AS_NAMED' && included === undefined
-          ? named
-          : rowsOf(asked.hierarchy(), named, { branches: rules.branches, included, during });
-      return numbered(columns, inRows);
-    });
-  };
+export function groupRowsOf(
+  tables: IncidentTables,
+  asked: AskedAt,
+  rules: RulesAsked,
+): { readonly inRows: ByRow<GroupRows>; readonly contested: ByRow<number> } {
+  const verdict = verdicts(tables, asked);
+  const contested: Along<number>[] = [];
   return {
-    rowsOf: (at: IncidentCursor): GroupRows => (rows[at.behind] ??= place(at.behind))(at.happened),
-    contested: (at: IncidentCursor): number => {
-      const { behind } = at;
-      contested[behind] ??= (during) => codeOf(verdict(behind)(during).contested);
-      return contested[behind](at.happened);
-    },
+    inRows: isAsNamed(rules)
+      ? byBehind(namedRows(tables, rules.attribution), (number) =>
+          always(numbered(tables, groupsUnder(rules.attribution, unsettled(tables, number)))),
+        )
+      : byBehind([], inRowsAsked(tables, { asked, rules, verdict })),
+    contested: byBehind(contested, (number) => mapped(verdict(number), codeOfContested)),
+  };
+}
+
+/** Whether rows are those of the groups that are named, whatever their hierarchy. */
+function isAsNamed({ attribution, branches, included }: RulesAsked): boolean {
+  return branches === 'AS_NAMED' && included === undefined && !hangsOnVerdict(attribution);
+}
+
+function hangsOnVerdict(attribution: AttributionRule): boolean {
+  return attribution === 'SOLE_CLAIM' || attribution === 'UNCONTESTED';
+}
+
+const UNASKED: Verdict = { contested: undefined, soleFamily: undefined };
+
+function unsettled(tables: IncidentTables, number: number): Behind & Verdict {
+  return { ...tables.behindOf(number), ...UNASKED };
+}
+
+/** The rows of those who are behind incidents, as they are named: the same at every basis, and so shared by all questions. */
+const known = new WeakMap<IncidentTables, Map<AttributionRule, Along<GroupRows>[]>>();
+
+function namedRows(tables: IncidentTables, attribution: AttributionRule): Along<GroupRows>[] {
+  const ofTables = known.get(tables) ?? new Map<AttributionRule, Along<GroupRows>[]>();
+  known.set(tables, ofTables);
+  const rows = ofTables.get(attribution) ?? [];
+  ofTables.set(attribution, rows);
+  return rows;
+}
+
+function byBehind<Result>(
+  along: Along<Result>[],
+  make: (number: number) => Along<Result>,
+): ByRow<Result> {
+  return (rows) => {
+    const behinds = rows.behind.values;
+    return (row) => {
+      const number = behinds[row] ?? 0;
+      const of = (along[number] ??= make(number));
+      return of.always ?? of.during(rows.happened(row));
+    };
+  };
+}
+
+interface Ruled {
+  readonly asked: AskedAt;
+  readonly rules: RulesAsked;
+  readonly verdict: (number: number) => Along<Verdict>;
+}
+
+function inRowsAsked(tables: IncidentTables, { asked, rules, verdict }: Ruled) {
+  const { attribution, branches } = rules;
+  const included = rules.included?.map(asked.canonicalGroup);
+  return (number: number): Along<GroupRows> => {
+    const behind = tables.behindOf(number);
+    return alongHierarchy(asked, behind, needsHierarchy(rules, behind), (during) => {
+      const settled = hangsOnVerdict(attribution) ? verdict(number).during(during) : UNASKED;
+      const named = groupsUnder(attribution, { ...behind, ...settled });
+      const inRows =
+        branches === 'AS_NAMED' && included === undefined
+          ? named
+          : rowsOf(asked.hierarchy(), named, { branches, included, during });
+      return numbered(tables, inRows);
+    });
   };
 }
 
 /** One group alone is of one family, whatever it belongs to. */
-function verdicts(columns: IncidentColumns, asked: AskedAt) {
-  const known: ((during: Bounds) => Verdict)[] = [];
-  return (number: number): ((during: Bounds) => Verdict) =>
-    (known[number] ??= alongHierarchy(
-      asked,
-      columns.behinds.at(number),
-      concernsFamilies(columns.behinds.at(number)),
-      (during) => verdictOn(columns.behinds.at(number), familiesIn(asked.hierarchy, during)),
+function verdicts(tables: IncidentTables, asked: AskedAt) {
+  const settled: Along<Verdict>[] = [];
+  return (number: number): Along<Verdict> => {
+    const behind = tables.behindOf(number);
+    return (settled[number] ??= alongHierarchy(asked, behind, concernsFamilies(behind), (during) =>
+      verdictOn(behind, familiesIn(asked.hierarchy, during)),
     ));
+  };
+}
+
+function codeOfContested({ contested }: Verdict): number {
+  return codeOf(contested);
 }
 
 function concernsFamilies({ claimants, attributed, joint }: Behind): boolean {
@@ -73,12 +140,15 @@ function concernsFamilies({ claimants, attributed, joint }: Behind): boolean {
 }
 
 function needsHierarchy({ attribution, branches, included }: RulesAsked, behind: Behind): boolean {
-  const hangsOnVerdict = attribution === 'SOLE_CLAIM' || attribution === 'UNCONTESTED';
   return (
     branches !== 'AS_NAMED' ||
     included !== undefined ||
-    (hangsOnVerdict && concernsFamilies(behind))
+    (hangsOnVerdict(attribution) && concernsFamilies(behind))
   );
+}
+
+function always<Result>(result: Result): Along<Result> {
+  return { always: result, during: () => result };
 }
 
 /** Computes something once, or, where it depends on the hierarchy, once for each stretch of time. */
@@ -87,19 +157,27 @@ function alongHierarchy<Result>(
   { claimants, attributed, parties, joint }: Behind,
   depends: boolean,
   compute: (during: Bounds) => Result,
-): (during: Bounds) => Result {
-  if (!depends) return perStretch([], compute);
+): Along<Result> {
+  if (!depends) return always(compute(UNBOUNDED));
   const groups = [
     ...union(union(claimants, attributed), parties).keys(),
     ...joint.flatMap(({ claimant, partner }) => [claimant, partner]),
   ];
-  return perStretch(hierarchy().turnsAbove(groups), compute);
+  return { always: undefined, during: perStretch(hierarchy().turnsAbove(groups), compute) };
 }
 
-function numbered(columns: IncidentColumns, groups: ReadonlyMap<string, Certainty>): GroupRows {
+function mapped<Result, Other>(
+  along: Along<Result>,
+  change: (result: Result) => Other,
+): Along<Other> {
+  if (along.always !== undefined) return always(change(along.always));
+  return { always: undefined, during: (during) => change(along.during(during)) };
+}
+
+function numbered(tables: IncidentTables, groups: ReadonlyMap<string, Certainty>): GroupRows {
   const codes = [...groups.values()].map(codeOf);
   return {
-    groups: [...groups.keys()].map((group) => columns.groups.of(group)),
+    groups: [...groups.keys()].map((group) => tables.groups.of(group)),
     codes,
     surest: Math.max(0, ...codes),
   };

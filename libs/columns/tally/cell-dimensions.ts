@@ -1,5 +1,4 @@
 import { INCIDENT_KINDS, TARGETS, WEAPONS } from '#events/words';
-import type { Bounds } from '#libs/time/bounds';
 import {
   commonCountry,
   commonPlace,
@@ -7,56 +6,65 @@ import {
 } from '#libs/projections/tally/tally-dimensions';
 import type { TallyDimension } from '#libs/projections/tally/tally-dimensions';
 import type { BoundaryRule } from '#libs/projections/incidents/incident-filter';
-import type { Gazetteer } from '#libs/projections/places/gazetteer';
 import { byCodeUnits } from '#libs/projections/view/components';
-import { perStretch } from '#libs/projections/states/per-stretch';
-import { PERIODS, periodText } from './period-number.js';
 import type { AskedAt } from '../incidents/asked-at.js';
 import type { GroupRows } from '../incidents/groups-in-rows.js';
-import type { IncidentColumns } from '../incidents/incident-columns.js';
-import type { IncidentCursor } from '../incidents/incident-cursor.js';
+import type { IncidentRows } from '../incidents/incident-rows.js';
+import type { IncidentTables } from '../incidents/incident-tables.js';
+import type { Symbols } from '../symbols.js';
+import { areaOfSets } from './areas-of-sets.js';
+import type { AreaOf } from './areas-of-sets.js';
+import { PERIODS, periodText } from './period-number.js';
 
-/** One dimension of a tally by numbers. */
-export interface CellDimension {
+interface Dimension {
   readonly dimension: TallyDimension;
   /** The places of the values in the order of rows, what is unknown last; one more than the largest. */
   readonly size: number;
-  /** Visits each value that the incident under a cursor has, by its place in the order, and how surely. */
-  readonly visit: (
-    at: IncidentCursor,
-    groups: GroupRows,
-    visit: (rank: number, code: number) => void,
-  ) => void;
   /** The value at a place in the order; undefined for what is unknown. */
   readonly valueAt: (rank: number) => string | undefined;
 }
 
+/** A dimension in which every incident has one value, by its place in the order. */
+export interface PartitionDimension extends Dimension {
+  readonly rankOf: (rows: IncidentRows) => (row: number) => number;
+}
+
+/** A dimension in which an incident may have several values, or none: visits each by its place in the order, and how surely. */
+export interface CoverDimension extends Dimension {
+  readonly visit: (
+    rows: IncidentRows,
+  ) => (row: number, groups: GroupRows, visit: (rank: number, code: number) => void) => void;
+}
+
+/** One dimension of a tally by numbers. */
+export type CellDimension = PartitionDimension | CoverDimension;
+
 /** How a dimension is read from columns. */
 export function cellDimension(
-  columns: IncidentColumns,
+  tables: IncidentTables,
   asked: AskedAt,
   dimension: TallyDimension,
   boundaries: BoundaryRule,
 ): CellDimension {
   switch (dimension) {
     case 'GROUP':
-      return byGroup(columns);
+      return byGroup(tables);
     case 'TARGET':
       return byTarget();
     case 'PLACE':
-      return byArea(columns, asked, { dimension, boundaries, areaOf: commonPlace });
+      return byArea(tables, asked, { dimension, boundaries, areaOf: commonPlace });
     case 'PROVINCE':
-      return byArea(columns, asked, { dimension, boundaries, areaOf: commonProvince });
+      return byArea(tables, asked, { dimension, boundaries, areaOf: commonProvince });
     case 'COUNTRY':
-      return byArea(columns, asked, { dimension, boundaries, areaOf: commonCountry });
+      return byArea(tables, asked, { dimension, boundaries, areaOf: commonCountry });
     case 'YEAR':
-      return byPeriod(dimension, (at) => at.year);
+      return byPeriod(periodsAsked(tables, asked), dimension, (rows) => rows.year.values);
     case 'MONTH':
-      return byPeriod(dimension, (at) => at.month);
+      return byPeriod(periodsAsked(tables, asked), dimension, (rows) => rows.month.values);
     case 'INCIDENT_KIND':
-      return single(dimension, wordOrder(INCIDENT_KINDS), (at) => at.incidentKind);
+      return single(dimension, wordOrder(INCIDENT_KINDS), (rows) => rows.incidentKind.values);
     case 'WEAPON':
-      return single(dimension, wordOrder(WEAPONS), (at) => at.weapon);
+      return single(dimension, wordOrder(WEAPONS), (rows) => rows.weapon.values);
   }
 }
 
@@ -66,12 +74,8 @@ interface Order {
   readonly texts: readonly string[];
 }
 
-function orderOf(symbols: IncidentColumns['groups']): Order {
-  const ranks = symbols.ranks();
-  const texts: string[] = [];
-  for (const [number, rank] of ranks.entries())
-    if (number > 0) texts[rank] = symbols.text(number) ?? '';
-  return { ranks, texts };
+function orderOf(symbols: Symbols): Order {
+  return { ranks: symbols.ranks(), texts: symbols.inOrder() };
 }
 
 function wordOrder(words: readonly string[]): Order {
@@ -82,57 +86,72 @@ function wordOrder(words: readonly string[]): Order {
 function single(
   dimension: TallyDimension,
   { ranks, texts }: Order,
-  numberOf: (at: IncidentCursor) => number,
-): CellDimension {
+  numbersOf: (rows: IncidentRows) => Uint32Array,
+): PartitionDimension {
   return {
     dimension,
     size: texts.length + 1,
-    visit: (at, _, visit) => {
-      visit(ranks[numberOf(at)] ?? texts.length, 2);
+    rankOf: (rows) => {
+      const numbers = numbersOf(rows);
+      return (row) => ranks[numbers[row] ?? 0] ?? texts.length;
     },
     valueAt: (rank) => texts[rank],
   };
+}
+
+/** Of what was partly out by a publication date the periods are only found while it is counted. */
+function periodsAsked({ periods }: IncidentTables, { published }: AskedAt) {
+  return published === undefined ? periods : ([1, PERIODS - 1] as const);
 }
 
 /** Periods are numbers in their order already. */
 function byPeriod(
+  [first, last]: readonly [number, number],
   dimension: TallyDimension,
-  numberOf: (at: IncidentCursor) => number,
-): CellDimension {
-  const unknown = PERIODS - 1;
+  numbersOf: (rows: IncidentRows) => Uint32Array,
+): PartitionDimension {
+  const unknown = first > last ? 0 : last - first + 1;
   return {
     dimension,
-    size: PERIODS,
-    visit: (at, _, visit) => {
-      const number = numberOf(at);
-      visit(number === 0 ? unknown : number - 1, 2);
+    size: unknown + 1,
+    rankOf: (rows) => {
+      const numbers = numbersOf(rows);
+      return (row) => {
+        const number = numbers[row] ?? 0;
+        return number === 0 ? unknown : number - first;
+      };
     },
-    valueAt: (rank) => (rank === unknown ? undefined : periodText(rank + 1)),
+    valueAt: (rank) => (rank === unknown ? undefined : periodText(rank + first)),
   };
 }
 
-function byGroup(columns: IncidentColumns): CellDimension {
-  const { ranks, texts } = orderOf(columns.groups);
+function byGroup({ groups: symbols }: IncidentTables): CoverDimension {
+  const { ranks, texts } = orderOf(symbols);
   return {
     dimension: 'GROUP',
     size: texts.length + 1,
-    visit: (_, { groups, codes }, visit) => {
-      for (const [index, group] of groups.entries())
-        visit(ranks[group] ?? texts.length, codes[index] ?? 0);
-    },
+    visit:
+      () =>
+      (_, { groups, codes }, visit) => {
+        for (let index = 0; index < groups.length; index += 1)
+          visit(ranks[groups[index] ?? 0] ?? texts.length, codes[index] ?? 0);
+      },
     valueAt: (rank) => texts[rank],
   };
 }
 
-function byTarget(): CellDimension {
+function byTarget(): CoverDimension {
   const { ranks, texts } = wordOrder(TARGETS);
   return {
     dimension: 'TARGET',
     size: texts.length + 1,
-    visit: (at, _, visit) => {
-      const bits = at.targets;
-      for (const index of TARGETS.keys())
-        if ((bits & (1 << index)) !== 0) visit(ranks[index + 1] ?? texts.length, 2);
+    visit: (rows) => {
+      const targets = rows.targets.values;
+      return (row, _, visit) => {
+        const bits = targets[row] ?? 0;
+        for (let index = 0; index < TARGETS.length; index += 1)
+          if ((bits & (1 << index)) !== 0) visit(ranks[index + 1] ?? texts.length, 2);
+      };
     },
     valueAt: (rank) => texts[rank],
   };
@@ -141,62 +160,27 @@ function byTarget(): CellDimension {
 interface AreaAsked {
   readonly dimension: TallyDimension;
   readonly boundaries: BoundaryRule;
-  readonly areaOf: (
-    gazetteer: Gazetteer,
-    places: readonly string[],
-    during: Bounds,
-  ) => string | undefined;
+  readonly areaOf: AreaOf;
 }
 
-type AreaRank = (during: Bounds) => number;
-
-/** By gazetteer, kind of area and order of places: questions at one position follow each other. */
-const areaRanks = new WeakMap<Gazetteer, Map<AreaAsked['areaOf'], KnownRanks>>();
-
-interface KnownRanks {
-  readonly order: ArrayLike<number>;
-  readonly ofPlaces: AreaRank[];
-}
-
-function ranksIn(
-  gazetteer: Gazetteer,
-  areaOf: AreaAsked['areaOf'],
-  order: ArrayLike<number>,
-): AreaRank[] {
-  const ofGazetteer = areaRanks.get(gazetteer) ?? new Map<AreaAsked['areaOf'], KnownRanks>();
-  areaRanks.set(gazetteer, ofGazetteer);
-  const known = ofGazetteer.get(areaOf);
-  if (known?.order === order) return known.ofPlaces;
-  const ofPlaces: AreaRank[] = [];
-  ofGazetteer.set(areaOf, { order, ofPlaces });
-  return ofPlaces;
-}
-
-/** The area of a set of places is found once for every stretch of time in which no border above one of them moved. */
 function byArea(
-  columns: IncidentColumns,
-  { gazetteer, today }: AskedAt,
+  tables: IncidentTables,
+  asked: AskedAt,
   { dimension, boundaries, areaOf }: AreaAsked,
-): CellDimension {
-  const { ranks, texts } = orderOf(columns.places);
-  const known = ranksIn(gazetteer, areaOf, ranks);
-  const rankOf = (number: number): AreaRank => {
-    const places = columns.placeSets
-      .at(number)
-      .flatMap((place) => columns.places.text(place) ?? []);
-    return perStretch(gazetteer.turnsAbove(places), (during) => {
-      const area = areaOf(gazetteer, places, during);
-      return ranks[columns.places.of(area)] ?? texts.length;
-    });
-  };
+): PartitionDimension {
+  const { ranks, texts } = orderOf(tables.places);
+  const areas = areaOfSets(tables, asked, areaOf);
+  const { today } = asked;
   return {
     dimension,
     size: texts.length + 1,
-    visit: (at, _, visit) => {
-      visit(
-        (known[at.places] ??= rankOf(at.places))(boundaries === 'TODAY' ? today : at.happened),
-        2,
-      );
+    rankOf: (rows) => {
+      const sets = rows.places.values;
+      const from = rows.earliest.values;
+      const to = rows.latest.values;
+      if (boundaries === 'TODAY')
+        return (row) => ranks[areas(sets[row] ?? 0, today.earliest, today.latest)] ?? texts.length;
+      return (row) => ranks[areas(sets[row] ?? 0, from[row] ?? 0, to[row] ?? 0)] ?? texts.length;
     },
     valueAt: (rank) => texts[rank],
   };

@@ -19,6 +19,11 @@ export class CellIndex {
     return this.#add(key, place);
   }
 
+  /** By cell its key. */
+  get keys(): Float64Array {
+    return this.#keys;
+  }
+
   keyOf(cell: number): number {
     return this.#keys[cell] ?? Number.NaN;
   }

@@ -1,21 +1,27 @@
+import { Whole } from '#libs/typed-arrays/part';
+import type { Parts } from '#libs/typed-arrays/part';
 import { STANCES, TIES } from '#events/words';
 import type { Stance, Tie } from '#events/words';
 import type { Bounds } from '#libs/time/bounds';
-import type { StatePool } from '#libs/time/state-pool';
-import { Growing } from '../growing.js';
+import { groupsOfPair } from '#libs/projections/links/pair-key';
+import { Growing } from '#libs/typed-arrays/growing';
 import { OPEN } from '../open.js';
 import { Symbols } from '../symbols.js';
-import { NOT_LISTED, stateCode, stretchesOf } from './tie-stretches.js';
-import type { Stretch } from './tie-stretches.js';
+import { NOT_LISTED } from './tie-stretches.js';
+import type { CodesByTurn, Stretch } from './tie-stretches.js';
+import { VersionsOfGroup } from './versions-of-group.js';
 
 /** One tie as it is known between two corrections of anything that it rests on. */
 export interface KnownTie {
   readonly from: string;
   readonly to: string;
   readonly tie: Tie;
-  readonly pool: StatePool;
   readonly stance: Stance;
   readonly disputed: boolean;
+  readonly startUnknown: boolean;
+  /** -Infinity where no sure report says that it was so. */
+  readonly lastReported: number;
+  readonly stretches: readonly Stretch[];
 }
 
 /** What is known of the ties between two groups. */
@@ -26,22 +32,13 @@ export interface KnownPair {
 }
 
 /** A tie in a row of the columns. */
-export interface TieRow {
-  readonly from: string;
-  readonly to: string;
-  readonly tie: Tie;
-  readonly stance: Stance;
-  readonly disputed: boolean;
-  readonly startUnknown: boolean;
-  /** -Infinity where no sure report says that it was so. */
-  readonly lastReported: number;
-}
+export type TieRow = Omit<KnownTie, 'stretches'>;
 
 /**
  * Every version that the ties between two groups ever had, as columns in the order of the log, each tie with the stretches of valid
  * time over which its answer is the same. A version that an event replaces is stamped with the position of that event.
  */
-export class TieColumns {
+export class TieColumns extends Whole {
   readonly groups = new Symbols();
   readonly recordedFrom = uint32();
   readonly recordedTo = uint32();
@@ -64,21 +61,55 @@ export class TieColumns {
   readonly #code = uint8();
   readonly #sinceEarliest = float64();
   readonly #sinceLatest = float64();
-  /** What is told of the ties that roll up: a hierarchy asks it for any bounds. */
-  readonly #pools = new Map<number, StatePool>();
   /** The version in which each tie stands, and by group the numbers of its ties that roll up. */
   readonly #version = uint32();
   readonly #rollUpsOf = new Map<number, Growing<Uint32Array>>();
-  readonly #ofGroup = new Map<number, Growing<Uint32Array>>();
+  readonly #ofGroup = new Map<number, VersionsOfGroup>();
+  /** By version its places among those of its two groups. */
+  readonly #places = [uint32(), uint32()] as const;
   readonly #standing = new Map<string, number>();
+
+  protected parts(): Parts {
+    const { groups, recordedFrom, recordedTo, firstPublished, allPublished, pair, pairs } = this;
+    return {
+      ...{ groups, recordedFrom, recordedTo, firstPublished, allPublished, pair, pairs },
+      firstTie: this.#firstTie,
+      ties: this.#ties,
+      from: this.#from,
+      to: this.#to,
+      kind: this.#kind,
+      stance: this.#stance,
+      flags: this.#flags,
+      lastReported: this.#lastReported,
+      firstStretch: this.#firstStretch,
+      stretches: this.#stretches,
+      validFrom: this.#validFrom,
+      code: this.#code,
+      sinceEarliest: this.#sinceEarliest,
+      sinceLatest: this.#sinceLatest,
+      version: this.#version,
+    };
+  }
+
+  protected override restored(): void {
+    for (let row = 0; row < this.length; row += 1) {
+      const pair = this.pairs.text(this.pair.at(row)) ?? '';
+      this.#rememberVersion(row, pair, this.recordedFrom.at(row));
+      const end = this.recordedTo.at(row);
+      if (end === OPEN) this.#standing.set(pair, row);
+      else this.#endForGroups(row, pair, end);
+    }
+    for (let tie = 0; tie < this.#from.length; tie += 1)
+      if (this.rollsUp(tie)) this.#rememberRollUp(tie);
+  }
 
   get length(): number {
     return this.recordedFrom.length;
   }
 
-  /** The versions of pairs of which one is, or once was called, this group; oldest first. */
-  rowsOf(group: string): Uint32Array {
-    return written(this.#ofGroup.get(this.groups.find(group) ?? 0));
+  /** The versions, as they stood at a position, of pairs of which one is, or once was called, this group; oldest first. */
+  standingOf(group: string, position: number): readonly number[] {
+    return this.#ofGroup.get(this.groups.find(group) ?? 0)?.standingAt(position) ?? [];
   }
 
   /** The numbers of the ties of a group that roll up, in every version, oldest first. */
@@ -95,15 +126,18 @@ export class TieColumns {
   /** What is known of a pair from a position on; undefined where nothing is. */
   write(position: number, pair: string, known: KnownPair | undefined): void {
     const before = this.#standing.get(pair);
-    if (before !== undefined) this.recordedTo.set(before, position);
+    if (before !== undefined) this.#end(before, pair, position);
     if (known === undefined) this.#standing.delete(pair);
     else this.#standing.set(pair, this.#append(position, pair, known));
   }
 
-  /** The numbers of the ties of a version. */
-  *tiesOf(row: number): Iterable<number> {
-    const first = this.#firstTie.at(row);
-    for (let tie = first; tie < first + this.#ties.at(row); tie += 1) yield tie;
+  /** The numbers of the ties of a version: from the first up to the end. */
+  firstTie(row: number): number {
+    return this.#firstTie.at(row);
+  }
+
+  endOfTies(row: number): number {
+    return this.#firstTie.at(row) + this.#ties.at(row);
   }
 
   tie(number: number): TieRow {
@@ -131,9 +165,20 @@ export class TieColumns {
     return { earliest: this.#sinceEarliest.at(stretch), latest: this.#sinceLatest.at(stretch) };
   }
 
-  /** What is told of a tie that rolls up; undefined of any other. */
-  poolOf(tie: number): StatePool | undefined {
-    return this.#pools.get(tie);
+  /** Whether a tie is one of those that roll up. */
+  rollsUp(tie: number): boolean {
+    return rollsUp(wordAt(TIES, this.#kind.at(tie)));
+  }
+
+  /** The codes of a tie's state at all times. */
+  codesOf(tie: number): CodesByTurn {
+    const first = this.#firstStretch.at(tie);
+    const end = first + this.#stretches.at(tie);
+    return {
+      first: this.#code.at(first),
+      turns: Array.from(this.#validFrom.values.subarray(first + 1, end)),
+      codes: Array.from(this.#code.values.subarray(first + 1, end)),
+    };
   }
 
   #stretchAt(tie: number, validAt: number): number | undefined {
@@ -153,38 +198,60 @@ export class TieColumns {
     this.#firstTie.push(this.#from.length);
     this.#ties.push(ties.length);
     for (const tie of ties) this.#appendTie(row, tie);
-    for (const group of pair.split(' ')) addTo(this.#ofGroup, this.groups.of(group), row);
+    this.#rememberVersion(row, pair, position);
     return row;
   }
 
-  #appendTie(row: number, { from, to, tie, pool, stance, disputed }: KnownTie): void {
+  #rememberVersion(row: number, pair: string, position: number): void {
+    for (const [side, group] of groupsOfPair(pair).entries())
+      this.#places[side]?.push(this.#versionsOf(group).push(row, position));
+  }
+
+  #end(row: number, pair: string, position: number): void {
+    this.recordedTo.set(row, position);
+    this.#endForGroups(row, pair, position);
+  }
+
+  #endForGroups(row: number, pair: string, position: number): void {
+    for (const [side, group] of groupsOfPair(pair).entries())
+      this.#versionsOf(group).end(this.#places[side]?.at(row) ?? 0, position);
+  }
+
+  #versionsOf(group: string): VersionsOfGroup {
+    const number = this.groups.of(group);
+    let versions = this.#ofGroup.get(number);
+    if (versions === undefined) {
+      versions = new VersionsOfGroup();
+      this.#ofGroup.set(number, versions);
+    }
+    return versions;
+  }
+
+  #appendTie(row: number, known: KnownTie): void {
+    const { from, to, tie, stance, disputed, startUnknown, stretches } = known;
     const number = this.#from.length;
     this.#version.push(row);
-    if (tie === 'BRANCH' || tie === 'FACTION') this.#rememberRollUp(number, { from, to, pool });
     this.#from.push(this.groups.of(from));
     this.#to.push(this.groups.of(to));
     this.#kind.push(TIES.indexOf(tie));
+    if (rollsUp(tie)) this.#rememberRollUp(number);
     this.#stance.push(STANCES.indexOf(stance));
-    this.#flags.push(
-      (disputed ? DISPUTED : 0) | (pool.startUntold || pool.startOpen ? START_UNKNOWN : 0),
-    );
-    this.#lastReported.push(pool.lastReported ?? -Infinity);
-    const stretches = stretchesOf(pool);
+    this.#flags.push((disputed ? DISPUTED : 0) | (startUnknown ? START_UNKNOWN : 0));
+    this.#lastReported.push(known.lastReported);
     this.#firstStretch.push(this.#validFrom.length);
     this.#stretches.push(stretches.length);
     for (const stretch of stretches) this.#appendStretch(stretch);
   }
 
-  #rememberRollUp(tie: number, { from, to, pool }: Pick<KnownTie, 'from' | 'to' | 'pool'>): void {
-    this.#pools.set(tie, pool);
-    for (const group of [from, to]) addTo(this.#rollUpsOf, this.groups.of(group), tie);
+  #rememberRollUp(tie: number): void {
+    for (const group of [this.#from, this.#to]) addTo(this.#rollUpsOf, group.at(tie), tie);
   }
 
-  #appendStretch({ validFrom, answer }: Stretch): void {
+  #appendStretch({ validFrom, code, since }: Stretch): void {
     this.#validFrom.push(validFrom);
-    this.#code.push(stateCode(answer));
-    this.#sinceEarliest.push(answer?.since.bounds.earliest ?? 0);
-    this.#sinceLatest.push(answer?.since.bounds.latest ?? 0);
+    this.#code.push(code);
+    this.#sinceEarliest.push(since.earliest);
+    this.#sinceLatest.push(since.latest);
   }
 }
 
@@ -196,6 +263,11 @@ function addTo(lists: Map<number, Growing<Uint32Array>>, group: number, value: n
 
 function written(list: Growing<Uint32Array> | undefined): Uint32Array {
   return list === undefined ? new Uint32Array() : list.values.subarray(0, list.length);
+}
+
+/** Only a branch or faction rolls up into what it is a part of. */
+export function rollsUp(tie: Tie): boolean {
+  return tie === 'BRANCH' || tie === 'FACTION';
 }
 
 const DISPUTED = 1;

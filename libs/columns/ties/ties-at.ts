@@ -1,6 +1,4 @@
 import type { Bounds } from '#libs/time/bounds';
-import { stateAt } from '#libs/time/state';
-import { lastChange } from '#libs/projections/chronicle/last-change';
 import { Recent } from '#libs/projections/view/recent';
 import type { Chronicle } from '#libs/projections/chronicle/chronicle';
 import { linksIn } from '#libs/projections/links/links';
@@ -10,11 +8,14 @@ import type { Hierarchy, RollUpTie } from '#libs/projections/ties/hierarchy';
 import { loopsAmong } from '#libs/projections/view/loops';
 import { once } from '#libs/projections/view/once';
 import { remembered } from '#libs/projections/view/remembered';
-import type { View } from '#libs/projections/view/view';
-import { rowsUpTo, upTo, withoutRepeats } from '../rows.js';
+import { viewAt } from '#libs/projections/view/view';
+import type { Cut, View } from '#libs/projections/view/view';
+import { rowsUpTo } from '../rows.js';
 import { knownPair } from './known-pair.js';
+import { rollsUp } from './tie-columns.js';
 import type { KnownTie, TieColumns, TieRow } from './tie-columns.js';
-import { stateCode } from './tie-stretches.js';
+import { certaintyWithin, NOT_LISTED } from './tie-stretches.js';
+import type { CodesByTurn } from './tie-stretches.js';
 
 /** A tie as columns know it at a cut. */
 export interface TieAt {
@@ -30,54 +31,64 @@ export interface TieAt {
 export class TiesAt {
   readonly hierarchy: () => Hierarchy;
   readonly #columns: TieColumns;
-  readonly #view: View;
+  readonly #view: () => View;
+  readonly #cut: Cut;
   readonly #rollUps: RollUps;
-  readonly #overlay = remembered((row: number) => this.#readOverlay(row));
+  readonly #overlay = new Map<number, readonly TieAt[]>();
 
-  constructor(columns: TieColumns, rollUps: RollUps, view: View) {
+  constructor(columns: TieColumns, rollUps: RollUps, chronicle: Chronicle, cut: Cut) {
     this.#columns = columns;
-    this.#view = view;
+    this.#cut = cut;
     this.#rollUps = rollUps;
+    this.#view = once(() => viewAt(chronicle, cut));
     this.hierarchy = once(() => this.#hierarchy());
   }
 
   /** Every tie in which one of the groups is, or every tie there is; each once. */
-  *among(groups: Iterable<string> | undefined): Iterable<TieAt> {
-    const { position } = this.#view.cut;
-    const end = rowsUpTo(this.#columns.recordedFrom, position);
-    const rows = groups === undefined ? countTo(end) : this.#rowsNaming(groups, end);
-    for (const row of rows)
-      if (this.#columns.recordedTo.at(row) > position) yield* this.#tiesOf(row);
+  among(groups: Iterable<string> | undefined): readonly TieAt[] {
+    const ties: TieAt[] = [];
+    for (const row of this.#standing(groups)) this.#addTiesOf(row, ties);
+    return ties;
   }
 
-  #rowsNaming(groups: Iterable<string>, end: number): Iterable<number> {
-    const each = [...groups].map((group) => upTo(this.#columns.rowsOf(group), end));
-    return withoutRepeats(each);
+  /** The versions of which one of the groups is, or all, each once. */
+  #standing(groups: Iterable<string> | undefined): Iterable<number> {
+    const { position } = this.#cut;
+    if (groups === undefined) return standingAt(this.#columns, position);
+    const each = Array.from(groups, (group) => this.#columns.standingOf(group, position));
+    const [only] = each;
+    return only !== undefined && each.length === 1 ? only : new Set(each.flat());
   }
 
-  *#tiesOf(row: number): Iterable<TieAt> {
-    const { publishedBy } = this.#view.cut;
-    if (publishedBy === undefined || this.#columns.allPublished.at(row) <= publishedBy)
-      for (const number of this.#columns.tiesOf(row))
-        yield new ColumnTie(this.#columns, this.#rollUps, number);
-    else if (this.#columns.firstPublished.at(row) < publishedBy) yield* this.#overlay(row);
+  #addTiesOf(row: number, ties: TieAt[]): void {
+    const { publishedBy } = this.#cut;
+    const columns = this.#columns;
+    if (publishedBy === undefined || columns.allPublished.at(row) <= publishedBy) {
+      const end = columns.endOfTies(row);
+      for (let tie = columns.firstTie(row); tie < end; tie += 1)
+        ties.push(new ColumnTie(columns, this.#rollUps, tie));
+    } else if (columns.firstPublished.at(row) < publishedBy) ties.push(...this.#overlaid(row));
   }
 
-  #readOverlay(row: number): readonly TieAt[] {
-    const pair = this.#columns.pairs.text(this.#columns.pair.at(row)) ?? '';
-    return (knownPair(this.#view, pair)?.ties ?? []).map(overlaidTie);
+  #overlaid(row: number): readonly TieAt[] {
+    let ties = this.#overlay.get(row);
+    if (ties === undefined) {
+      const pair = this.#columns.pairs.text(this.#columns.pair.at(row)) ?? '';
+      ties = (knownPair(this.#view(), pair)?.ties ?? []).map(overlaidTie);
+      this.#overlay.set(row, ties);
+    }
+    return ties;
   }
 
   /** The ties of a group that roll up; without a publication date they stand in a list of their own. */
   #rollUpsOf(group: string): readonly RollUpTie[] {
-    const { position, publishedBy } = this.#view.cut;
-    if (publishedBy !== undefined)
-      return [...this.among([group])].flatMap(({ rollUp }) => rollUp ?? []);
-    return [...this.#columns.rollUpsOf(group)].flatMap((number) =>
-      this.#columns.stoodAt(number, position)
-        ? (this.#rollUps.of(this.#columns, number) ?? [])
-        : [],
-    );
+    const { position, publishedBy } = this.#cut;
+    if (publishedBy !== undefined) return this.among([group]).flatMap(({ rollUp }) => rollUp ?? []);
+    const ties: RollUpTie[] = [];
+    for (const number of this.#columns.rollUpsOf(group))
+      if (this.#columns.stoodAt(number, position))
+        ties.push(this.#rollUps.of(this.#columns, number));
+    return ties;
   }
 
   #hierarchy(): Hierarchy {
@@ -86,8 +97,8 @@ export class TiesAt {
     return hierarchyOf({
       ofChild: remembered((group: string) => linked(group, 'child')),
       ofParent: remembered((group: string) => linked(group, 'parent')),
-      loops: this.#rollUps.loopsAt(this.#view),
-      isNamed: (group) => !isUnnamed(this.#view, group),
+      loops: this.#rollUps.loopsAt(this.#view()),
+      isNamed: remembered((group: string) => !isUnnamed(this.#view(), group)),
     });
   }
 }
@@ -97,7 +108,6 @@ class ColumnTie implements TieAt {
   readonly #columns: TieColumns;
   readonly #rollUps: RollUps;
   readonly #number: number;
-  #row: TieRow | undefined;
 
   constructor(columns: TieColumns, rollUps: RollUps, number: number) {
     this.#columns = columns;
@@ -105,8 +115,10 @@ class ColumnTie implements TieAt {
     this.#number = number;
   }
 
-  get rollUp() {
-    return this.#rollUps.of(this.#columns, this.#number);
+  get rollUp(): RollUpTie | undefined {
+    return this.#columns.rollsUp(this.#number)
+      ? this.#rollUps.of(this.#columns, this.#number)
+      : undefined;
   }
 
   codeAt(validAt: number): number {
@@ -118,7 +130,7 @@ class ColumnTie implements TieAt {
   }
 
   get told(): TieRow {
-    return (this.#row ??= this.#columns.tie(this.#number));
+    return this.#columns.tie(this.#number);
   }
 }
 
@@ -127,14 +139,11 @@ export class RollUps {
   readonly #ties = new Map<number, RollUpTie>();
   readonly #loops = new Recent<string, readonly ReadonlySet<string>[]>(8);
 
-  /** The tie of a number where it rolls up; the same object each time. */
-  of(columns: TieColumns, number: number): RollUpTie | undefined {
-    const pool = columns.poolOf(number);
-    if (pool === undefined) return undefined;
+  /** The tie of a number, which rolls up; the same object each time. */
+  of(columns: TieColumns, number: number): RollUpTie {
     let rollUp = this.#ties.get(number);
     if (rollUp === undefined) {
-      const { from, to, tie } = columns.tie(number);
-      rollUp = { child: from, parent: to, tie, pool };
+      rollUp = rollUpTie(columns.tie(number), columns.codesOf(number));
       this.#ties.set(number, rollUp);
     }
     return rollUp;
@@ -142,7 +151,7 @@ export class RollUps {
 
   /** The groups that could roll up into each other by anything that was ever told, under the names of a cut. */
   loopsAt({ chronicle, cut, canonicalGroup }: View): readonly ReadonlySet<string>[] {
-    const joined = lastChange(chronicle, 'GROUPS', cut.position);
+    const joined = chronicle.log.lastChange('GROUPS', cut.position);
     return this.#loops.get(`${String(chronicle.position)} ${String(joined)}`, () =>
       loopsEver(chronicle, canonicalGroup),
     );
@@ -165,18 +174,30 @@ function loopsEver(
   );
 }
 
-function overlaidTie({ from, to, tie, pool, stance, disputed }: KnownTie): TieAt {
-  const rollsUp = tie === 'BRANCH' || tie === 'FACTION';
-  const startUnknown = pool.startUntold || pool.startOpen;
-  const lastReported = pool.lastReported ?? -Infinity;
+function rollUpTie({ from, to, tie }: TieRow, codes: CodesByTurn): RollUpTie {
+  const during = (bounds: Bounds) => certaintyWithin(codes, bounds);
+  return { child: from, parent: to, tie, dated: { turns: codes.turns, during } };
+}
+
+function overlaidTie({ stretches, ...told }: KnownTie): TieAt {
+  const at = (validAt: number) => stretches.findLast(({ validFrom }) => validFrom <= validAt);
   return {
-    told: { from, to, tie, stance, disputed, startUnknown, lastReported },
-    codeAt: (validAt) => stateCode(stateAt(pool, validAt)),
-    sinceAt: (validAt) => stateAt(pool, validAt)?.since.bounds ?? { earliest: 0, latest: 0 },
-    rollUp: rollsUp ? { child: from, parent: to, tie, pool } : undefined,
+    told,
+    codeAt: (validAt) => at(validAt)?.code ?? NOT_LISTED,
+    sinceAt: (validAt) => at(validAt)?.since ?? { earliest: 0, latest: 0 },
+    rollUp: rollsUp(told.tie) ? rollUpTie(told, codesOf(stretches)) : undefined,
   };
 }
 
-function* countTo(end: number): Iterable<number> {
-  for (let row = 0; row < end; row += 1) yield row;
+function codesOf([first, ...others]: KnownTie['stretches']): CodesByTurn {
+  return {
+    first: first?.code ?? NOT_LISTED,
+    turns: others.map(({ validFrom }) => validFrom),
+    codes: others.map(({ code }) => code),
+  };
+}
+
+function* standingAt({ recordedFrom, recordedTo }: TieColumns, position: number): Iterable<number> {
+  const end = rowsUpTo(recordedFrom, position);
+  for (let row = 0; row < end; row += 1) if (recordedTo.at(row) > position) yield row;
 }

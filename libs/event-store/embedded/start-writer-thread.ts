@@ -1,26 +1,18 @@
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import { compiledModule } from '#libs/threads/compiled-module';
 import type { CheckedAppend } from '../checked-append.js';
 import { EventStoreError } from '../event-store-error.js';
 import type { LogWriter, LogWriterOptions, StartLogWriter, Written } from './log-writer.js';
 import { revivedFailure } from './plain-failure.js';
 import type { Answer, Question } from './writer-thread.js';
 
-/** A thread runs compiled modules: beside this one, or, where this one is run from its source, at its place in `dist`. */
-function entry(): URL {
-  const folder = import.meta.url.endsWith('.ts')
-    ? '../../../dist/libs/event-store/embedded/'
-    : './';
-  const file = new URL(`${folder}writer-thread.js`, import.meta.url);
-  if (existsSync(file)) return file;
-  throw new Error(`${fileURLToPath(file)} is missing: run "npm run build"`);
-}
-
 /** Starts a thread that writes the log, so that no sync of the disk ever holds up the thread that serves. */
 export const startWriterThread: StartLogWriter = async (options) => {
   // What this process was started with, such as --input-type, is not meant for the thread.
-  const thread = new Worker(entry(), { workerData: options, execArgv: [] });
+  const thread = new Worker(compiledModule(import.meta.url, 'writer-thread.js'), {
+    workerData: options,
+    execArgv: [],
+  });
   const writer = new WriterThread(thread, options);
   await writer.opened;
   return writer;

@@ -5,6 +5,7 @@ import type { AsOf, Basis } from './basis.js';
 import { basisToken, parseBasisToken } from './basis-token.js';
 import { emptyChronicle } from '../chronicle/chronicle.js';
 import type { Chronicle } from '../chronicle/chronicle.js';
+import { RecordedLog } from '../chronicle/recorded-log.js';
 
 const NOW = Date.parse('2026-11-24T06:25:00.000Z');
 const CHRONOLOGY = '0b8f3a52-6a57-4a53-9d0e-3f6f1d1c2b3a';
@@ -13,25 +14,20 @@ function hashOf(position: number): string {
   return position.toString(16).padStart(64, 'ab');
 }
 
-function chronicleOf(...recordedAt: readonly string[]): Chronicle {
-  return {
-    ...emptyChronicle(),
-    chronologyId: CHRONOLOGY,
-    position: recordedAt.length,
-    log: recordedAt.map((at, index) => ({
-      recordedAt: Date.parse(at),
-      hash: hashOf(index + 1),
-      entry: undefined,
-    })),
-  };
+function chronicleOf(recordedAt: readonly string[], hash = hashOf): Chronicle {
+  const log = new RecordedLog();
+  for (const [index, at] of recordedAt.entries())
+    log.push({ recordedAt: Date.parse(at), hash: hash(index + 1) });
+  return { ...emptyChronicle(log), chronologyId: CHRONOLOGY, position: recordedAt.length };
 }
 
-const chronicle = chronicleOf(
+const RECORDED = [
   '2026-11-20T10:00:00.000Z',
   '2026-11-20T10:00:00.000Z',
   '2026-11-21T09:00:00.000Z',
   '2026-11-23T23:59:59.999Z',
-);
+];
+const chronicle = chronicleOf(RECORDED);
 
 function basis(asOf: AsOf, of = chronicle): Basis {
   const resolved = resolveBasis(of, asOf, { now: NOW });
@@ -151,10 +147,7 @@ describe('what an answer rests on', () => {
 describe('a basis token', () => {
   it('asks for exactly the same basis, also after later events', () => {
     const { token } = basis({ validAt: '2019-05-16', publishedBy: '2019-03' });
-    const longer = chronicleOf(
-      ...chronicle.log.map(({ recordedAt }) => new Date(recordedAt).toISOString()),
-      '2026-11-24T00:00:00.000Z',
-    );
+    const longer = chronicleOf([...RECORDED, '2026-11-24T00:00:00.000Z']);
     expect(basis({ basis: token }, longer)).toEqual(
       basis({ validAt: '2019-05-16', publishedBy: '2019-03', position: 4 }, longer),
     );
@@ -164,17 +157,14 @@ describe('a basis token', () => {
   it('is refused by another chronology, and by a log whose event at its position is another', () => {
     const { token } = basis({});
     const other = { ...chronicle, chronologyId: '9d0e3f6f-1d1c-4b3a-8b8f-3a526a574a53' };
-    const restored = {
-      ...chronicle,
-      log: chronicle.log.map((entry) => ({ ...entry, hash: entry.hash.replaceAll('a', 'c') })),
-    };
+    const restored = chronicleOf(RECORDED, (position) => hashOf(position).replaceAll('a', 'c'));
     expect(problem({ basis: token }, other)).toBe('BASIS_FOREIGN');
     expect(problem({ basis: token }, restored)).toBe('BASIS_FOREIGN');
   });
 
   it('is refused by a log that has not come so far', () => {
     const { token } = basis({});
-    expect(problem({ basis: token }, chronicleOf('2026-11-20T10:00:00.000Z'))).toBe(
+    expect(problem({ basis: token }, chronicleOf(['2026-11-20T10:00:00.000Z']))).toBe(
       'POSITION_AHEAD',
     );
   });

@@ -108,22 +108,17 @@ type Clocks = Pick<FixedBasis, 'validAt' | 'publishedBy' | 'position' | 'rules'>
 /** The basis at these cuts. The position must not lie beyond the chronicle's. */
 export function basisAt(chronicle: Chronicle, clocks: Clocks): Basis {
   const { chronologyId, log } = chronicle;
-  const event = log[clocks.position - 1];
   const fixed: FixedBasis = {
     ...clocks,
     chronologyId,
-    hash: hashAt(chronicle, clocks.position),
+    hash: log.hashStart(clocks.position),
   };
   return {
     ...fixed,
     token: basisToken(fixed),
-    recordedAt: event?.recordedAt,
+    recordedAt: log.recordedAt(clocks.position),
     rulesChanged: clocks.rules !== RULES,
   };
-}
-
-function hashAt(chronicle: Chronicle, position: number): string {
-  return (chronicle.log[position - 1]?.hash ?? '').slice(0, 16).padEnd(16, '0');
 }
 
 function basisOfToken(
@@ -143,7 +138,7 @@ function basisOfToken(
     });
   if (fixed.chronologyId !== chronicle.chronologyId) return foreign(token);
   if (fixed.position > head) return ahead('basis', fixed.position, head);
-  return hashAt(chronicle, fixed.position) === fixed.hash
+  return chronicle.log.hashStart(fixed.position) === fixed.hash
     ? basisAt(chronicle, fixed)
     : foreign(token);
 }
@@ -221,7 +216,7 @@ function positionBefore({ log }: Chronicle, cut: number): number {
   let [low, high] = [0, log.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((log[middle]?.recordedAt ?? Infinity) < cut) low = middle + 1;
+    if ((log.recordedAt(middle + 1) ?? Infinity) < cut) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -6,7 +6,7 @@ import { stateAt } from './chronology-state.js';
 import type { ChronologyState } from './chronology-state.js';
 import { entryChangesIn } from './entry-changes.js';
 import type { Clock, EntryChange, Turn } from './entry-changes.js';
-import { pairKey } from '../links/links.js';
+import { pairKey } from '../links/pair-key.js';
 import { partOf } from './part-of.js';
 import { patchBetween } from './patch.js';
 import type { Difference, Patch } from './patch.js';

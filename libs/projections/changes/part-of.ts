@@ -1,7 +1,8 @@
 import { referencesOf } from '#events/entries/references-of';
 import type { Reference, ReferenceKind } from '#events/entries/references-of';
 import type { Chronicle, EntryRecord } from '../chronicle/chronicle.js';
-import { groupsOfPair, linksIn, pairKey } from '../links/links.js';
+import { groupsOfPair, pairKey } from '../links/pair-key.js';
+import { linksIn } from '../links/links.js';
 import type { Links } from '../links/links.js';
 import { familyClosure, groupsBehind } from './scope.js';
 
@@ -64,6 +65,7 @@ export function chronicleOf(chronicle: Chronicle, uuids: ReadonlySet<string>): C
   const named = linksIn(chronicle).closure('UNIFIED', actors);
   return {
     ...chronicle,
+    isPart: true,
     entries,
     sources: picked(chronicle.sources, withOriginals(chronicle, sources)),
     groups: picked(chronicle.groups, named),

@@ -1,5 +1,8 @@
-import type { Chronicle, LogSubject } from '../chronicle/chronicle.js';
-import { groupsOfPair, linksIn, pairKey, pairsLike } from '../links/links.js';
+import type { Chronicle } from '../chronicle/chronicle.js';
+import { loggedAt } from '../chronicle/recorded-log.js';
+import type { LoggedEvent, LogSubject } from '../chronicle/recorded-log.js';
+import { groupsOfPair, pairKey } from '../links/pair-key.js';
+import { linksIn, pairsLike } from '../links/links.js';
 import type { Links } from '../links/links.js';
 
 /** What may differ between two positions of the log: never too little, and seldom much too much. */
@@ -15,7 +18,9 @@ export interface Scope {
 /** What the events after `from` up to `to` may have changed. It costs as much as these events and what they touch. */
 export function scopeBetween(chronicle: Chronicle, from: number, to: number): Scope {
   const links = linksIn(chronicle);
-  const log = chronicle.log.slice(from, to);
+  const log = Array.from({ length: to - from }, (_, index) =>
+    loggedAt(chronicle.log, from + index + 1),
+  ).filter((event) => event !== undefined);
   const subjects = log.flatMap(({ subject }) => (subject === undefined ? [] : [subject]));
   const groups = links.closure('UNIFIED', subjects.flatMap(groupsIn));
   const matched = links.closure('MATCHED', subjects.flatMap(incidentsIn));
@@ -44,10 +49,7 @@ function incidentsIn(subject: LogSubject): readonly string[] {
 }
 
 /** The entries that an event of the log records, corrects or retracts, or whose source it describes anew. */
-export function entriesConcerned(
-  links: Links,
-  { entry, subject }: Pick<Chronicle['log'][number], 'entry' | 'subject'>,
-): readonly string[] {
+export function entriesConcerned(links: Links, { entry, subject }: LoggedEvent): readonly string[] {
   if (entry !== undefined) return [entry];
   return subject?.kind === 'SOURCE'
     ? links.reached('SOURCE', links.closure('DERIVED', [subject.id]))

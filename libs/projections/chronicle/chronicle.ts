@@ -4,6 +4,8 @@ import type { EntryContent, EntryEvent } from '#events/entries/entry';
 import { ENTRY_DEFINITIONS } from '#events/entries/entry-definitions';
 import type { RecordedEvent } from '#events/recorded-event';
 import type { History, Version } from './history.js';
+import { RecordedLog } from './recorded-log.js';
+import type { ChronicleLog, EntryChange, EntryTurn, LogEntry, LogSubject } from './recorded-log.js';
 
 export type SourceDescription = EventOf<'SourceRegistered'>['data'];
 export type GroupDescription = EventOf<'GroupRegistered'>['data'];
@@ -17,7 +19,7 @@ export interface EntryRevision {
   readonly recordedAt: number;
   readonly revision: number;
   readonly recorder: string;
-  readonly change: 'RECORDED' | 'CORRECTED' | 'RETRACTED';
+  readonly change: EntryChange;
   readonly content: EntryContent;
   readonly reason: string | undefined;
 }
@@ -35,29 +37,12 @@ export interface PairDecision {
   readonly reason: string;
 }
 
-/** What an event of the log is about, where it is no entry: something registered, or two things that were said to be one or two. */
-export type LogSubject =
-  | { readonly kind: 'SOURCE' | 'GROUP' | 'PERSON' | 'PLACE'; readonly id: string }
-  | { readonly kind: 'INCIDENTS' | 'GROUPS'; readonly pair: readonly [string, string] };
-
-/** One event of the log: when it was recorded, its hash, and the entry that it recorded, corrected or retracted, or its other subject. */
-interface LogEntry {
-  readonly recordedAt: number;
-  readonly hash: string;
-  readonly entry: string | undefined;
-  readonly subject?: LogSubject;
-}
-
-/**
- * Everything that was recorded, in memory, as histories that answer for any position of the log.
- * It is folded in place by {@link evolve}; readers never change it.
- */
+/** Everything that was recorded, as histories that answer for any position of the log; readers never change it. */
 export interface Chronicle {
   readonly chronologyId: string;
   /** Position of the last event folded in; 0 before the first. */
   readonly position: number;
-  /** One element an event; element 0 is position 1. */
-  readonly log: readonly LogEntry[];
+  readonly log: ChronicleLog;
   readonly sources: ReadonlyMap<string, History<SourceDescription>>;
   readonly groups: ReadonlyMap<string, History<GroupDescription>>;
   readonly people: ReadonlyMap<string, History<PersonDescription>>;
@@ -66,58 +51,75 @@ export interface Chronicle {
   readonly entries: ReadonlyMap<string, EntryRecord>;
   readonly incidentMatches: History<PairDecision>;
   readonly groupUnifications: History<PairDecision>;
+  /** Where it holds but some of the entries of its log. */
+  readonly isPart?: true;
 }
 
-type Writable<T> = {
-  -readonly [Key in keyof T]: T[Key] extends ReadonlyMap<infer K, infer V>
-    ? Map<K, V>
-    : T[Key] extends readonly (infer Element)[]
-      ? Element[]
-      : T[Key];
-};
+/** Entries to which others can be added; what holds them decides whether what they say stays in memory. */
+export interface GrowingEntries extends ReadonlyMap<string, EntryRecord> {
+  set(uuid: string, record: EntryRecord): unknown;
+}
+
+/** A chronicle of a whole log, from its first event on; {@link evolve} folds the next one in. */
+export interface WholeChronicle extends Chronicle {
+  chronologyId: string;
+  position: number;
+  readonly log: RecordedLog;
+  readonly sources: Map<string, History<SourceDescription>>;
+  readonly groups: Map<string, History<GroupDescription>>;
+  readonly people: Map<string, History<PersonDescription>>;
+  readonly places: Map<string, History<PlaceDescription>>;
+  readonly reassignments: Map<string, History<Reassignment>>;
+  readonly entries: GrowingEntries;
+  readonly incidentMatches: Version<PairDecision>[];
+  readonly groupUnifications: Version<PairDecision>[];
+}
 
 /** A chronicle of nothing; the first event folded into it must be the chronology's opening. */
-export function emptyChronicle(): Chronicle {
+export function emptyChronicle(
+  log: RecordedLog = new RecordedLog(),
+  entries: GrowingEntries = new Map<string, EntryRecord>(),
+): WholeChronicle {
   return {
     chronologyId: '',
     position: 0,
-    log: [],
+    log,
     sources: new Map(),
     groups: new Map(),
     people: new Map(),
     places: new Map(),
     reassignments: new Map(),
-    entries: new Map(),
+    entries,
     incidentMatches: [],
     groupUnifications: [],
   };
 }
 
 /** Folds the next event in; one at or before the chronicle's position changes nothing, so that redelivery is harmless. */
-export function evolve(chronicle: Chronicle, recorded: RecordedEvent): void {
+export function evolve(chronicle: WholeChronicle, recorded: RecordedEvent): void {
   if (recorded.position <= chronicle.position) return;
-  const writable = chronicle as Writable<Chronicle>;
-  const subject = apply(writable, recorded, recorded.event);
-  writable.log.push({
-    recordedAt: recorded.recordedAt,
-    hash: recorded.metadata.hash,
-    entry: isEditorial(recorded.event) ? streamId(recorded) : undefined,
-    ...(subject === undefined ? {} : { subject }),
-  });
-  writable.position = recorded.position;
+  const { recordedAt, metadata } = recorded;
+  chronicle.log.push({ recordedAt, hash: metadata.hash, ...apply(chronicle, recorded) });
+  chronicle.position = recorded.position;
 }
 
 type EditorialEvent = EntryEvent | EventOf<'EntryCorrected' | 'EntryRetracted'>;
 
 function apply(
-  chronicle: Writable<Chronicle>,
+  chronicle: WholeChronicle,
   recorded: RecordedEvent,
-  event: DomainEvent,
+): Pick<LogEntry, 'turn' | 'subject'> {
+  const { event } = recorded;
+  return isEditorial(event)
+    ? { turn: applyToEntry(chronicle, recorded, event) }
+    : { subject: applyToRegistries(chronicle, recorded, event) };
+}
+
+function applyToRegistries(
+  chronicle: WholeChronicle,
+  recorded: RecordedEvent,
+  event: Exclude<DomainEvent, EditorialEvent>,
 ): LogSubject | undefined {
-  if (isEditorial(event)) {
-    applyToEntry(chronicle, recorded, event);
-    return undefined;
-  }
   const id = streamId(recorded);
   switch (event.type) {
     case 'ChronologyOpened':
@@ -161,17 +163,23 @@ function apply(
 }
 
 function applyToEntry(
-  chronicle: Writable<Chronicle>,
+  { entries }: WholeChronicle,
   recorded: RecordedEvent,
   event: EditorialEvent,
-): void {
+): EntryTurn {
   const uuid = streamId(recorded);
-  const known = chronicle.entries.get(uuid);
+  const known = entries.get(uuid);
   const revision = entryRevision(recorded, event, known?.revisions.at(-1));
-  chronicle.entries.set(uuid, {
-    uuid,
-    revisions: known === undefined ? [revision] : [...known.revisions, revision],
-  });
+  const revisions = known === undefined ? ([revision] as const) : appended(known, revision);
+  entries.set(uuid, { uuid, revisions });
+  return { uuid, ...revision };
+}
+
+function appended(
+  { revisions: [first, ...others] }: EntryRecord,
+  revision: EntryRevision,
+): EntryRecord['revisions'] {
+  return [first, ...others, revision];
 }
 
 function entryRevision(

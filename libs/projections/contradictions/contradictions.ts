@@ -13,13 +13,14 @@ import { cycleContradictions } from './cycle.js';
 import { dateContradictions } from './date.js';
 import { denialContradictions } from './denial.js';
 import { figuresContradictions } from './figures.js';
-import type { ContradictionKind, Finder, Finding, Side } from './finding.js';
+import type { ContradictionKind, Finder, Finding, Side, Sought } from './finding.js';
 import { firstContradictions } from './first.js';
 import { officeContradictions } from './office.js';
 import { placeContradictions } from './place.js';
 import { relationContradictions } from './relation.js';
 import { responsibilityContradictions } from './responsibility.js';
 import { scopeContradictions } from './scope.js';
+import { canBeAboutIncident, soughtIn } from './sought.js';
 import { strengthContradictions } from './strength.js';
 import { totalsContradictions } from './totals.js';
 
@@ -71,8 +72,14 @@ export function contradictionsAt(
   validAt: number,
   filter: ContradictionFilter = {},
 ): readonly Contradiction[] {
-  const kinds = KINDS.filter((kind) => filter.kind?.includes(kind) ?? true);
-  const all = kinds.flatMap((kind) => ofKind(view, validAt, kind));
+  const incidents = filter.incident?.map(view.canonicalIncident);
+  const kinds = KINDS.filter(
+    (kind) =>
+      (filter.kind?.includes(kind) ?? true) &&
+      (incidents === undefined || canBeAboutIncident(kind)),
+  );
+  const sought = incidents === undefined ? 'EVERYTHING' : [...new Set(incidents)];
+  const all = kinds.flatMap((kind) => ofKind(view, validAt, [kind, sought]));
   return sorted(all.filter((contradiction) => isMeant(view, contradiction, filter)));
 }
 
@@ -83,9 +90,9 @@ export function contradictionByKey(
   key: string,
 ): Contradiction | undefined {
   const kind = KINDS.find((candidate) => key.startsWith(`${candidate} `));
-  return kind === undefined
-    ? undefined
-    : ofKind(view, validAt, kind).find((contradiction) => contradiction.key === key);
+  if (kind === undefined) return undefined;
+  const sought = soughtIn(view, kind, key.slice(kind.length + 1));
+  return ofKind(view, validAt, [kind, sought]).find((contradiction) => contradiction.key === key);
 }
 
 /** Moments that are asked about come in dozens, not by the million: the last few are kept. */
@@ -93,9 +100,13 @@ const KEPT = 64;
 
 const known = perView(() => new Recent<string, readonly Contradiction[]>(KEPT));
 
-function ofKind(view: View, validAt: number, kind: ContradictionKind): readonly Contradiction[] {
-  return known(view).get(`${kind} ${String(validAt)}`, () =>
-    FINDERS[kind](view, validAt).map((finding) => contradictionOf(view, kind, finding)),
+function ofKind(
+  view: View,
+  validAt: number,
+  [kind, sought]: readonly [ContradictionKind, Sought],
+): readonly Contradiction[] {
+  return known(view).get(`${kind} ${String(validAt)} ${String(sought)}`, () =>
+    FINDERS[kind](view, validAt, sought).map((finding) => contradictionOf(view, kind, finding)),
   );
 }
 

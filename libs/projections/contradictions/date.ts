@@ -8,15 +8,16 @@ import { byDate, datedSubjects, spanOf } from './dated-subjects.js';
 import type { DatedReport, DatedSubject } from './dated-subjects.js';
 import { endsInsideSpans } from './ends-inside-spans.js';
 import { placesNamed } from './finding.js';
+import { othersAreSought } from './sought.js';
 import type { Finder, Finding } from './finding.js';
 
 /**
  * Dates of one incident, birth of a tie, arrest or death that have no moment in common, and ends of a state that lie surely inside the
  * span over which another entry says that it held.
  */
-export const dateContradictions: Finder = (view, validAt) => [
-  ...datedSubjects(view).flatMap((subject) => datesApart(validAt, subject)),
-  ...endsInsideSpans(view, validAt),
+export const dateContradictions: Finder = (view, validAt, sought) => [
+  ...datedSubjects(view, sought).flatMap((subject) => datesApart(validAt, subject)),
+  ...(othersAreSought(sought) ? endsInsideSpans(view, validAt) : []),
 ];
 
 function datesApart(validAt: number, subject: DatedSubject): readonly Finding[] {

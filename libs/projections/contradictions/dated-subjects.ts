@@ -5,11 +5,12 @@ import { countsAsSo } from '../view/counting.js';
 import { custodyOf } from '../people/custody.js';
 import { groupedBy } from '../view/grouped-by.js';
 import { incidentName } from '../headlines/incident-name.js';
-import { incidentsOf } from '../incidents/incidents.js';
 import { groupName, personName } from '../names/naming.js';
 import { tieKey, tiesOf } from '../ties/ties.js';
 import type { TieParties, ToldTie } from '../ties/ties.js';
 import type { View, ViewEntry } from '../view/view.js';
+import { incidentsSought, othersAreSought } from './sought.js';
+import type { Sought } from './finding.js';
 
 /** Something that happened once, and the reports of it. */
 export interface DatedSubject {
@@ -34,24 +35,25 @@ export interface DatedReport {
 }
 
 /** Incidents, the births of ties, arrests and deaths: what has one date and one place, whoever reports it. */
-export function datedSubjects(view: View): readonly DatedSubject[] {
-  return [...incidents(view), ...births(view), ...arrests(view), ...deaths(view)];
+export function datedSubjects(view: View, sought: Sought): readonly DatedSubject[] {
+  const others = othersAreSought(sought)
+    ? [...births(view), ...arrests(view), ...deaths(view)]
+    : [];
+  return [...incidents(view, sought), ...others];
 }
 
-function incidents(view: View): readonly DatedSubject[] {
-  return [...incidentsOf(view).values()].map(
-    ({ slug, reports, datesDisagree, placesDisagree }) => ({
-      subject: `incident ${slug}`,
-      was: `was ${incidentName(view, slug)}`,
-      reports: reports.flatMap((entry) =>
-        reportOf(entry, entry.date.period === undefined ? 'when' : 'period'),
-      ),
-      groups: [],
-      incident: slug,
-      datesDisagree,
-      placesDisagree,
-    }),
-  );
+function incidents(view: View, sought: Sought): readonly DatedSubject[] {
+  return incidentsSought(view, sought).map(({ slug, reports, datesDisagree, placesDisagree }) => ({
+    subject: `incident ${slug}`,
+    was: `was ${incidentName(view, slug)}`,
+    reports: reports.flatMap((entry) =>
+      reportOf(entry, entry.date.period === undefined ? 'when' : 'period'),
+    ),
+    groups: [],
+    incident: slug,
+    datesDisagree,
+    placesDisagree,
+  }));
 }
 
 const BIRTHS: Readonly<Record<Tie, string>> = {

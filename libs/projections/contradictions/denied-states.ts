@@ -1,14 +1,18 @@
+import type { EntryType } from '#events/entries/entry-definitions';
 import { highest, lowest } from '#libs/time/certainty';
 import type { Certainty } from '#libs/time/certainty';
 import { countsAsSo } from '../view/counting.js';
 import { certaintyOf, orderingBounds } from '../incidents/entry-certainty.js';
-import { groupedBy } from '../view/grouped-by.js';
 import { headlineOf } from '../entries/headline.js';
 import { belongingKey, membershipsOf } from '../people/memberships.js';
 import { mentionsOf } from '../view/mentions.js';
 import { heldKey, officesOf } from '../people/offices.js';
 import { presenceKey, presencesOf } from '../people/presence.js';
-import { tieKey, tiesOf } from '../ties/ties.js';
+import { tieKey, tiesBetween } from '../ties/ties.js';
+import { killingsOf } from '../people/people.js';
+import { aboutIncident } from '../incidents/about-incident.js';
+import { linksIn } from '../links/links.js';
+import { groupsOfPair, pairKey } from '../links/pair-key.js';
 import { inOrder } from '../states/told-state.js';
 import type { ToldState } from '../states/told-state.js';
 import type { View, ViewEntry } from '../view/view.js';
@@ -24,15 +28,52 @@ interface Disputed {
 /** States, deaths and incidents that are told by some entries, and by others with the stance DENIED. */
 export function deniedStates(view: View, validAt: number): readonly Finding[] {
   return [
-    ...ofStates(tiesOf(view), 'tie', tieKey),
-    ...ofStates(officesOf(view), 'office', heldKey),
-    ...ofStates(presencesOf(view), 'presence', presenceKey),
-    ...ofStates(membershipsOf(view), 'membership', belongingKey),
-    ...ofEntries(view.standingOf('PersonKilled'), 'death', ({ content }) => content.fact.person),
-    ...ofEntries(view.standingOf('IncidentReported'), 'incident', ({ content }) =>
-      view.canonicalIncident(content.fact.incident),
-    ),
+    ...deniedTies(view),
+    ...otherStates(view),
+    ...deniedDeaths(view),
+    ...deniedIncidents(view),
   ].flatMap((disputed) => findingOf(view, validAt, disputed));
+}
+
+/** The entries of some types that stand and say that it was not so. */
+function denying(view: View, types: readonly EntryType[]): readonly ViewEntry[] {
+  return view
+    .standingLinked('DENYING', types)
+    .filter(({ content: { stance, type } }) => stance === 'DENIED' && types.includes(type));
+}
+
+const TELLING_TIES: readonly EntryType[] = [
+  'AllegiancePledged',
+  'AllegianceAccepted',
+  'AllegianceRenounced',
+  'BranchAnnounced',
+  'RelationshipReported',
+  'RelationshipEnded',
+];
+
+function deniedTies(view: View): readonly Disputed[] {
+  const links = linksIn(view.chronicle);
+  const pairs = denying(view, TELLING_TIES).flatMap(({ uuid }) => [...links.of('TIES_OF', uuid)]);
+  const canonical = pairs.map((pair) => {
+    const [one, other] = groupsOfPair(pair);
+    return pairKey(view.canonicalGroup(one), view.canonicalGroup(other));
+  });
+  const ties = [...new Set(canonical)].flatMap((pair) => tiesBetween(view, pair));
+  return ofStates(ties, 'tie', tieKey);
+}
+
+/** Where nobody denies anything of a kind, none of its states is denied. */
+function otherStates(view: View): readonly Disputed[] {
+  const areDenied = (...types: readonly EntryType[]) => denying(view, types).length > 0;
+  return [
+    ...(areDenied('LeadershipReported', 'LeadershipEnded')
+      ? ofStates(officesOf(view), 'office', heldKey)
+      : []),
+    ...(areDenied('PresenceReported') ? ofStates(presencesOf(view), 'presence', presenceKey) : []),
+    ...(areDenied('MembershipReported')
+      ? ofStates(membershipsOf(view), 'membership', belongingKey)
+      : []),
+  ];
 }
 
 function ofStates<Subject>(
@@ -47,16 +88,30 @@ function ofStates<Subject>(
   }));
 }
 
-function ofEntries<Entry extends ViewEntry>(
-  entries: readonly Entry[],
-  kind: string,
-  keyOf: (entry: Entry) => string,
-): readonly Disputed[] {
-  return [...groupedBy(entries, keyOf)].map(([key, ofOne]) => ({
-    subject: `${kind} ${key}`,
-    told: ofOne.filter(({ content }) => countsAsSo(content.stance)),
-    denied: ofOne.filter(({ content }) => content.stance === 'DENIED'),
-  }));
+function deniedDeaths(view: View): readonly Disputed[] {
+  const people = denying(view, ['PersonKilled']).flatMap(({ content }) =>
+    content.type === 'PersonKilled' ? [content.fact.person] : [],
+  );
+  return [...new Set(people)].map((person) =>
+    ofEntries(`death ${person}`, killingsOf(view, person)),
+  );
+}
+
+function deniedIncidents(view: View): readonly Disputed[] {
+  const incidents = denying(view, ['IncidentReported']).flatMap(({ content }) =>
+    content.type === 'IncidentReported' ? [view.canonicalIncident(content.fact.incident)] : [],
+  );
+  return [...new Set(incidents)].map((incident) =>
+    ofEntries(`incident ${incident}`, aboutIncident(view, incident, 'IncidentReported')),
+  );
+}
+
+function ofEntries(subject: string, entries: readonly ViewEntry[]): Disputed {
+  return {
+    subject,
+    told: entries.filter(({ content }) => countsAsSo(content.stance)),
+    denied: entries.filter(({ content }) => content.stance === 'DENIED'),
+  };
 }
 
 function findingOf(

@@ -6,7 +6,7 @@ import { groupedBy } from '../view/grouped-by.js';
 import { incidentName } from '../headlines/incident-name.js';
 import { casualtyReportsOf } from '../incidents/incident-casualties.js';
 import type { CasualtyEntry } from '../incidents/incident-casualties.js';
-import { boundsOfIncident, incidentsOf } from '../incidents/incidents.js';
+import { boundsOfIncident } from '../incidents/incidents.js';
 import type { Incident } from '../incidents/incidents.js';
 import { groupsBehind } from '../incidents/groups-behind.js';
 import { figuresText } from '../statistics/statistic-text.js';
@@ -14,15 +14,16 @@ import type { View } from '../view/view.js';
 import { clashOf } from './clash.js';
 import type { Finder, Finding } from './finding.js';
 import { areDisjoint, latestOfOrigins } from './ranges.js';
+import { incidentsSought, othersAreSought } from './sought.js';
 import { statisticFigures } from './statistic-figures.js';
 
 /**
  * Ranges of one figure that have no number in common: killed or wounded in one incident, by reports that count perpetrators alike, or one
  * statistic of the same measure, period, places, groups, targets and definition. Of one origin the latest report counts.
  */
-export const figuresContradictions: Finder = (view, validAt) => [
-  ...[...incidentsOf(view).values()].flatMap((incident) => ofIncident(view, validAt, incident)),
-  ...statisticFigures(view, validAt),
+export const figuresContradictions: Finder = (view, validAt, sought) => [
+  ...incidentsSought(view, sought).flatMap((incident) => ofIncident(view, validAt, incident)),
+  ...(othersAreSought(sought) ? statisticFigures(view, validAt) : []),
 ];
 
 const FIGURES = ['killed', 'wounded'] as const;

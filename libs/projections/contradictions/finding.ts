@@ -40,8 +40,11 @@ export interface Finding {
   readonly during: Bounds;
 }
 
-/** Finds every contradiction of one kind that is known at an exclusive cut of valid time. */
-export type Finder = (view: View, validAt: number) => readonly Finding[];
+/** About what contradictions are sought: these incidents and nothing else, everything but incidents, or everything. */
+export type Sought = readonly string[] | 'NO_INCIDENT' | 'EVERYTHING';
+
+/** Finds the contradictions of one kind that are known at an exclusive cut of valid time; no less than those that are sought. */
+export type Finder = (view: View, validAt: number, sought: Sought) => readonly Finding[];
 
 /** The places that entries name as where it was, each once, in the order of their slugs. */
 export function placesNamed(entries: readonly ViewEntry[]): readonly string[] {

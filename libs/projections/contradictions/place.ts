@@ -17,8 +17,8 @@ import type { Finder, Finding } from './finding.js';
  * Places of one incident, pledge, acceptance, announcement, arrest or death of which none lies in another: surely, or possibly where
  * one is a region whose borders are vague.
  */
-export const placeContradictions: Finder = (view, validAt) =>
-  datedSubjects(view).flatMap((subject) => placesApart(view, validAt, subject));
+export const placeContradictions: Finder = (view, validAt, sought) =>
+  datedSubjects(view, sought).flatMap((subject) => placesApart(view, validAt, subject));
 
 interface PlacedReport extends DatedReport {
   readonly places: readonly string[];

@@ -2,7 +2,7 @@ import { happenedBy, lowest } from '#libs/time/certainty';
 import { enumeration } from '../names/enumeration.js';
 import { familiesDuring } from '../ties/families.js';
 import { incidentName } from '../headlines/incident-name.js';
-import { boundsOfIncident, incidentsOf } from '../incidents/incidents.js';
+import { boundsOfIncident } from '../incidents/incidents.js';
 import type { Incident } from '../incidents/incidents.js';
 import { actingTogether, jointClaims } from '../incidents/joint-claims.js';
 import { groupName } from '../names/naming.js';
@@ -11,10 +11,11 @@ import type { Responsibility } from '../incidents/responsibility.js';
 import { union } from '../states/sure-groups.js';
 import type { View, ViewEntry } from '../view/view.js';
 import type { Finder, Finding, Side } from './finding.js';
+import { incidentsSought } from './sought.js';
 
 /** Incidents whose responsibility is contested: two families behind one that did not act jointly, or a denial of one behind it. */
-export const responsibilityContradictions: Finder = (view, validAt) =>
-  [...incidentsOf(view).values()].flatMap((incident) => contestedIncident(view, validAt, incident));
+export const responsibilityContradictions: Finder = (view, validAt, sought) =>
+  incidentsSought(view, sought).flatMap((incident) => contestedIncident(view, validAt, incident));
 
 function contestedIncident(view: View, validAt: number, incident: Incident): readonly Finding[] {
   const responsibility = responsibilityFor(view, incident);

@@ -6,7 +6,7 @@ import type { ScopeArea } from '../ties/branch-scope.js';
 import { enumeration } from '../names/enumeration.js';
 import { groupedBy } from '../view/grouped-by.js';
 import { incidentName } from '../headlines/incident-name.js';
-import { boundsOfIncident, incidentsOf } from '../incidents/incidents.js';
+import { boundsOfIncident } from '../incidents/incidents.js';
 import type { Incident } from '../incidents/incidents.js';
 import { groupName, placeName } from '../names/naming.js';
 import { liesWithin } from '../places/places.js';
@@ -14,12 +14,13 @@ import { responsibilityFor } from '../incidents/responsibility.js';
 import { inOrder } from '../states/told-state.js';
 import type { View, ViewEntry } from '../view/view.js';
 import type { Finder, Finding, Side } from './finding.js';
+import { incidentsSought } from './sought.js';
 
 type Claim = ViewEntry<'ResponsibilityClaimed'>;
 
 /** Claims by a branch of incidents at a place that lay outside all that it was said to cover. */
-export const scopeContradictions: Finder = (view, validAt) =>
-  [...incidentsOf(view).values()].flatMap((incident) => {
+export const scopeContradictions: Finder = (view, validAt, sought) =>
+  incidentsSought(view, sought).flatMap((incident) => {
     const { claims } = responsibilityFor(view, incident);
     const byBranch = groupedBy(claims, ({ content }) => view.canonicalGroup(content.fact.group));
     return [...byBranch].flatMap(([branch, ofOne]) =>

@@ -6,7 +6,7 @@ import { orderingBounds } from '../incidents/entry-certainty.js';
 import { headlineOf } from '../entries/headline.js';
 import { incidentName } from '../headlines/incident-name.js';
 import { casualtyReportsOf } from '../incidents/incident-casualties.js';
-import { boundsOfIncident, incidentsOf } from '../incidents/incidents.js';
+import { boundsOfIncident } from '../incidents/incidents.js';
 import type { Incident } from '../incidents/incidents.js';
 import { groupsBehind } from '../incidents/groups-behind.js';
 import { mentionsOf } from '../view/mentions.js';
@@ -19,20 +19,27 @@ import { soBy } from './denied-states.js';
 import type { Finder, Finding } from './finding.js';
 import { partsAboveWhole } from './parts-above-whole.js';
 import { isBelow } from './ranges.js';
+import { incidentsSought, othersAreSought } from './sought.js';
 import { figuredStatistics } from './statistic-figures.js';
 
 /**
  * Sums that do not add up: a part above its whole, within one report or between two statistics, and itemised incidents that have more
  * than a statistic reports for all of them.
  */
-export const totalsContradictions: Finder = (view, validAt) => [
-  ...[...incidentsOf(view).values()].flatMap((incident) => ofIncident(view, validAt, incident)),
-  ...figuredStatistics(view).flatMap(({ entry }) => [
-    ...breakdownAbove(view, validAt, entry),
-    ...itemisedAbove(view, validAt, statisticOf(view, validAt, entry, 'AS_REPORTED')),
-  ]),
-  ...partsAboveWhole(view, validAt),
+export const totalsContradictions: Finder = (view, validAt, sought) => [
+  ...incidentsSought(view, sought).flatMap((incident) => ofIncident(view, validAt, incident)),
+  ...(othersAreSought(sought) ? ofStatistics(view, validAt) : []),
 ];
+
+function ofStatistics(view: View, validAt: number): readonly Finding[] {
+  return [
+    ...figuredStatistics(view).flatMap(({ entry }) => [
+      ...breakdownAbove(view, validAt, entry),
+      ...itemisedAbove(view, validAt, statisticOf(view, validAt, entry, 'AS_REPORTED')),
+    ]),
+    ...partsAboveWhole(view, validAt),
+  ];
+}
 
 const FIGURES = ['killed', 'wounded'] as const;
 

@@ -45,18 +45,16 @@ export function entriesAt(
   asked: {
     readonly filter: EntryFilter;
     readonly search?: string;
-    /** The entries that a full-text index found for the search; all others are known not to hold its words. */
-    readonly candidates?: ReadonlySet<string>;
+    /** The numbers of the entries that a full-text index found for the search; all others are known not to hold its words. */
+    readonly candidates?: Uint32Array;
     readonly orderBy: EntryOrder;
   },
 ): readonly ViewEntry[] {
   const tests = [
-    ...whenAsked(
-      asked.candidates,
-      (uuids): Test =>
-        ({ uuid }) =>
-          uuids.has(uuid),
-    ),
+    ...whenAsked(asked.candidates, (numbers): Test => {
+      const candidates = new Set(numbers);
+      return ({ record }) => candidates.has(record.revisions[0].position);
+    }),
     ...testsOf(view, validAt, asked.filter),
     ...searchTest(view, asked.search),
   ];

@@ -8,7 +8,7 @@ import { Trial } from '#libs/chronology/testing/trial';
 import type { ChronologyItem } from '#libs/formats/chronology/chronology-item';
 import { readChronology } from '#libs/formats/read-chronology';
 import { emptyChronicle, evolve } from '../chronicle/chronicle.js';
-import type { Chronicle } from '../chronicle/chronicle.js';
+import type { WholeChronicle } from '../chronicle/chronicle.js';
 import { headlineOf } from './headline.js';
 import type { View } from '../view/view.js';
 import { viewAt } from '../view/view.js';
@@ -29,7 +29,7 @@ function exampleView(): View {
   return viewAt(chronicle, { position: chronicle.position, publishedBy: undefined });
 }
 
-function fold(chronicle: Chronicle, item: ChronologyItem): void {
+function fold(chronicle: WholeChronicle, item: ChronologyItem): void {
   const command = item.command(names);
   const origin =
     item.key === undefined ? { scope: item.scope } : { scope: item.scope, key: item.key };

@@ -6,7 +6,7 @@ import { finite } from '../headlines/verb.js';
 import type { View, ViewEntry } from '../view/view.js';
 
 /** An entry that another one names is quoted, so much of it that it can be recognised. */
-const LONGEST_QUOTE = 70;
+export const LONGEST_QUOTE = 70;
 
 const headlines = remembered();
 

@@ -1,4 +1,5 @@
-import { linksIn, pairKey } from '../links/links.js';
+import { linksIn } from '../links/links.js';
+import { pairKey } from '../links/pair-key.js';
 import type { Links } from '../links/links.js';
 import { partOf } from '../changes/part-of.js';
 import { familyClosure } from '../changes/scope.js';
@@ -102,33 +103,40 @@ function incidentsOnceIn(chronicle: Chronicle, { question, row }: AskedRow): rea
   const all = new Set(
     [...chronicle.entries.keys()].flatMap((uuid) => [...links.of('INCIDENT_OF', uuid)]),
   );
-  return [...all].filter((incident) => mayHaveDiffered(chronicle, links, incident));
+  const moved = entriesMoved(chronicle, links);
+  return [...all].filter((incident) => mayHaveDiffered(chronicle, moved, incident));
 }
 
 /** One entry of an incident, never corrected or replaced, can only ever have placed it where it is. */
-function mayHaveDiffered(chronicle: Chronicle, links: Links, incident: string): boolean {
+function mayHaveDiffered(
+  chronicle: Chronicle,
+  moved: ReadonlySet<string>,
+  incident: string,
+): boolean {
+  const links = linksIn(chronicle);
   const entries = links.of('INCIDENT', incident);
-  return entries.size > 1 || [...entries].some((uuid) => hasHistory(chronicle, links, uuid));
-}
-
-function hasHistory(chronicle: Chronicle, links: Links, uuid: string): boolean {
-  const { revisions = [] } = chronicle.entries.get(uuid) ?? {};
   return (
-    revisions.length > 1 ||
-    links.of('REPLACED_BY', uuid).size > 0 ||
-    revisions.some(({ content }) => hasChangedAround(chronicle, content))
+    entries.size > 1 ||
+    [...entries].some(
+      (uuid) =>
+        moved.has(uuid) ||
+        chronicle.log.turnsOf(uuid).length > 1 ||
+        links.of('REPLACED_BY', uuid).size > 0,
+    )
   );
 }
 
-/** Whether the source was amended, or any border moved. */
-function hasChangedAround(
-  chronicle: Chronicle,
-  { source, places }: { readonly source: string; readonly places: readonly unknown[] },
-): boolean {
-  if ((chronicle.sources.get(source)?.length ?? 0) > 1) return true;
-  return places.length > 0 && (chronicle.reassignments.size > 0 || hasAmendedPlaces(chronicle));
-}
-
-function hasAmendedPlaces({ places }: Chronicle): boolean {
-  return [...places.values()].some((history) => history.length > 1);
+/** The entries whose source was amended, and where any border moved, those that name a place. */
+function entriesMoved(chronicle: Chronicle, links: Links): ReadonlySet<string> {
+  const { sources, places, reassignments, entries } = chronicle;
+  const isAmended = (slug: string) => (sources.get(slug)?.length ?? 0) > 1;
+  const quoting = links.reached('SOURCE', [...sources.keys()].filter(isAmended));
+  const haveMoved =
+    reassignments.size > 0 || [...places.values()].some((history) => history.length > 1);
+  return new Set([
+    ...quoting.filter((uuid) =>
+      entries.get(uuid)?.revisions.some(({ content }) => isAmended(content.source)),
+    ),
+    ...(haveMoved ? links.reached('PLACE', places.keys()) : []),
+  ]);
 }

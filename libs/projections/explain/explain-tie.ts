@@ -1,5 +1,6 @@
 import { affiliationsAt } from '../ties/affiliations.js';
-import { linksIn, pairKey, pairsLike } from '../links/links.js';
+import { linksIn, pairsLike } from '../links/links.js';
+import { pairKey } from '../links/pair-key.js';
 import { partOf } from '../changes/part-of.js';
 
 import type { Chronicle } from '../chronicle/chronicle.js';

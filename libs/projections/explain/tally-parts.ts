@@ -2,6 +2,7 @@ import type { Certainty } from '#libs/time/certainty';
 import { happenedBy } from '#libs/time/certainty';
 import { groupsInRows } from '../ties/branch-rule.js';
 import { countsAsSo } from '../view/counting.js';
+import { casualtyReportsOf } from '../incidents/incident-casualties.js';
 import { matchesFilter } from '../incidents/incident-filter.js';
 import { boundsOfIncident, incidentAt } from '../incidents/incidents.js';
 import type { Incident } from '../incidents/incidents.js';
@@ -187,14 +188,7 @@ function casualtyEffect(
   { incident }: InRow,
   entry: ViewEntry,
 ): Effect {
-  const reports = view
-    .standingOf('CasualtiesReported')
-    .filter(
-      ({ content }) =>
-        countsAsSo(content.stance) &&
-        view.canonicalIncident(content.fact.incident) === incident.slug,
-    );
-  const own = withoutRepetitions(reports);
+  const own = withoutRepetitions(casualtyReportsOf(view, incident.slug));
   if (!own.some(({ uuid }) => uuid === entry.uuid))
     return ['KEPT_OUT', 'It repeats another report: evidence, but no second report.'];
   const origin = originKey(originOf(view, entry));

@@ -1,8 +1,6 @@
 import type { ExternalId } from '#events/external-id';
 import type { GroupKind } from '#events/words';
-import { readable } from '../names/naming.js';
-import { groupedBy } from '../view/grouped-by.js';
-import { perView } from '../view/per-view.js';
+import { isCalled, namesCalled } from '../names/names-called.js';
 import { holdsWords, wordsOf } from '../names/search-text.js';
 import { sorted, sortText } from '../names/sort-text.js';
 import { slugsOf } from '../states/unnamed.js';
@@ -51,21 +49,11 @@ export function groupsAt(
 }
 
 function hasNameWith(view: View, group: string, searched: readonly string[]): boolean {
-  return namesInUse(view, group).some((name) => holdsWords(new Set(wordsOf(name)), searched));
-}
-
-function namesInUse(view: View, group: string): readonly string[] {
-  return slugsOf(view, group).flatMap((slug) => [
-    view.groups.get(slug)?.name ?? '',
-    ...(formsOfGroups(view).get(slug) ?? []).map(({ form }) => form),
-  ]);
-}
-
-/** Every form under which a standing entry speaks of a group, by the slug that it names. */
-const formsOfGroups = perView((view) => {
-  const reported = view.standingOf('GroupNameReported').map(({ content }) => content.fact);
-  const used = view.standing.flatMap(({ content }) =>
-    content.forms.map(({ actor, form }) => ({ group: actor, form: readable(form, '') })),
+  return slugsOf(view, group).some(
+    (slug) =>
+      holdsWords(new Set(wordsOf(view.groups.get(slug)?.name ?? '')), searched) ||
+      namesCalled(view, slug).some(
+        (words) => holdsWords(new Set(words), searched) && isCalled(view, slug, words),
+      ),
   );
-  return groupedBy([...reported, ...used], ({ group }) => group);
-});
+}

@@ -52,8 +52,21 @@ function takesArticle(name: string, head: string): boolean {
   return DEFINITE_HEADS.has(head) || (DEFINITE_OF.has(head) && name.includes(' of '));
 }
 
+/** How many names are remembered: those that are told of again and again. */
+const REMEMBERED = 5000;
+const spoken = new Map<string, NounPhrase>();
+
 /** A registered name as it stands inside a sentence: "the Government of Pakistan", "unnamed Pakistani militants". */
 export function spokenName(name: string): NounPhrase {
+  const known = spoken.get(name);
+  if (known !== undefined) return known;
+  const phrase = phraseOf(name);
+  if (spoken.size >= REMEMBERED) spoken.clear();
+  spoken.set(name, phrase);
+  return phrase;
+}
+
+function phraseOf(name: string): NounPhrase {
   const [, unnamed] = UNNAMED.exec(name) ?? [];
   const head = headOf(unnamed ?? name);
   const plural = PLURAL_HEADS.has(head);

@@ -32,6 +32,11 @@ const COUNTED: Readonly<Record<Measure, string>> = {
   GROUPS: 'groups',
 };
 
+/** The same: "people killed". */
+export function countedThing(measure: Measure): string {
+  return COUNTED[measure];
+}
+
 interface Said {
   readonly subject: NounPhrase;
   readonly verb: Verb;

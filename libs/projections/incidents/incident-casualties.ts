@@ -43,7 +43,17 @@ export function casualtiesOf(
   responsibility: Pick<Behind, 'claimants' | 'attributed'>,
   reading: CasualtyReading,
 ): IncidentCasualties {
-  const entries = withoutRepetitions(casualtyReportsOf(view, incident.slug));
+  return casualtiesFrom(view, casualtyReportsOf(view, incident.slug), responsibility, reading);
+}
+
+/** The same from the visible reports of its casualties. Of the view only its registries and canonical names count. */
+export function casualtiesFrom(
+  view: View,
+  reports: readonly CasualtyEntry[],
+  responsibility: Pick<Behind, 'claimants' | 'attributed'>,
+  reading: CasualtyReading,
+): IncidentCasualties {
+  const entries = withoutRepetitions(reports);
   const behind = new Set(
     [...union(responsibility.claimants, responsibility.attributed)]
       .filter(([, certainty]) => certainty === 'CERTAIN')

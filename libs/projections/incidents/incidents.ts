@@ -14,7 +14,7 @@ import { countingAbout } from './about-incident.js';
 import { perView } from '../view/per-view.js';
 import { remembered } from '../view/remembered.js';
 import { withoutRepetitions } from '../view/repetitions.js';
-import { areasOf } from '../places/places.js';
+import { gazetteerOf } from '../places/places.js';
 import type { View, ViewEntry } from '../view/view.js';
 
 export type IncidentReport = ViewEntry<'IncidentReported'>;
@@ -58,7 +58,8 @@ export function incidentAt(view: View, slug: string): Incident | undefined {
 function readIncident(view: View, slug: string): Incident | undefined {
   if (view.canonicalIncident(slug) !== slug) return undefined;
   const reports = countingAbout(view, slug, 'IncidentReported');
-  return reports.length === 0 ? undefined : combine(view, slug, reports);
+  const [first, ...others] = reports;
+  return first === undefined ? undefined : incidentFrom(view, slug, [first, ...others]);
 }
 
 /** Every incident with at least one visible report, by canonical slug, in the order of slugs. */
@@ -76,7 +77,12 @@ export const incidentsOf = perView((view): ReadonlyMap<string, Incident> => {
   );
 });
 
-function combine(view: View, slug: string, reports: readonly IncidentReport[]): Incident {
+/** What the visible reports of one incident, in the order of their UUIDs, say together. Of the view only its borders count. */
+export function incidentFrom(
+  view: View,
+  slug: string,
+  reports: readonly [IncidentReport, ...IncidentReport[]],
+): Incident {
   const own = withoutRepetitions(reports);
   const sure = own.filter(({ visibility }) => visibility === 'CERTAIN');
   const speaking = sure.length > 0 ? sure : own;
@@ -151,10 +157,14 @@ function combinedPlaces(
   reports: readonly IncidentReport[],
   { during, mayNarrow }: { readonly during: Bounds; readonly mayNarrow: boolean },
 ): { readonly places: readonly string[]; readonly disagree: boolean } {
-  const lies: Lies = (place, area) => areasOf(view, place, during).get(area) === 'CERTAIN';
   const named = reports
     .map(({ content }) => content.places.map(({ place }) => place))
     .filter((places) => places.length > 0);
+  const only = onePlace(named);
+  if (only !== undefined) return { places: [only], disagree: false };
+  const gazetteer = gazetteerOf(view);
+  const lies: Lies = (place, area) =>
+    place === area || gazetteer.areasOf(place, during).get(area) === 'CERTAIN';
   const reported = named.map((places) => exactest(places, lies));
   const [first, ...others] = reported;
   if (first === undefined || !mayNarrow)
@@ -167,6 +177,12 @@ function combinedPlaces(
     agreed = exactest(common, lies);
   }
   return { places: agreed, disagree: false };
+}
+
+/** The place that all of them name, and no other. */
+function onePlace(named: readonly (readonly string[])[]): string | undefined {
+  const only = named[0]?.[0];
+  return named.every((places) => places.every((place) => place === only)) ? only : undefined;
 }
 
 /** The places of the reports, but for one that holds all places of another and so adds nothing. */

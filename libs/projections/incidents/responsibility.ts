@@ -3,6 +3,7 @@ import { highest, lowest, not } from '#libs/time/certainty';
 import { familiesDuring, severalFamilies } from '../ties/families.js';
 import type { SameFamily } from '../ties/families.js';
 import { aboutIncident, countingAbout } from './about-incident.js';
+import type { ToldOfIncident } from './about-incident.js';
 import { boundsOfIncident } from './incidents.js';
 import type { Incident } from './incidents.js';
 import { actedApart, jointClaims, namesAnotherFamily } from './joint-claims.js';
@@ -59,15 +60,25 @@ export function responsibilityFor(view: View, incident: Incident): Responsibilit
 }
 
 /** Who is said to be behind an incident, whatever their families. */
-export function behindIncident(view: View, { slug, reports }: Incident): Behind {
-  const claims = countingAbout(view, slug, 'ResponsibilityClaimed');
-  const attributions = countingAbout(view, slug, 'ResponsibilityAttributed');
+function behindIncident(view: View, { slug, reports }: Incident): Behind {
+  return behindFrom(view, {
+    reports,
+    claims: countingAbout(view, slug, 'ResponsibilityClaimed'),
+    attributions: countingAbout(view, slug, 'ResponsibilityAttributed'),
+    denials: aboutIncident(view, slug, 'ResponsibilityDenied'),
+  });
+}
+
+/** The same from what is told of one incident. Of the view only its groups and their canonical names count. */
+export function behindFrom(
+  view: View,
+  { reports, claims, attributions, denials }: Omit<ToldOfIncident, 'casualties'>,
+): Behind {
   const claimants = sureGroups(
     view,
     claims.map((claim) => [claim.content.fact.group, claim.visibility]),
   );
   const attributed = sureGroups(view, attributions.flatMap(attributedTo));
-  const denials = aboutIncident(view, slug, 'ResponsibilityDenied');
   return {
     claimants,
     attributed,
@@ -104,6 +115,7 @@ function denied(
   denials: readonly ViewEntry<'ResponsibilityDenied'>[],
   behind: SureGroups,
 ): Certainty | undefined {
+  if (denials.length === 0) return undefined;
   return highest(
     ...denials.map(({ content, visibility }) =>
       lowest(visibility, behind.get(view.canonicalGroup(content.fact.group))),

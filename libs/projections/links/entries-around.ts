@@ -2,18 +2,24 @@ import { referencesOf } from '#events/entries/references-of';
 import type { ReferenceKind } from '#events/entries/references-of';
 import type { Chronicle, EntryRecord } from '../chronicle/chronicle.js';
 import { linkPart, linksIn, reachable } from './links.js';
-import type { WordLinks } from './word-links.js';
 
 /** A headline quotes the entries that its entry names, and those may name a statistic that theirs is a share of. */
 const QUOTED_LEVELS = 2;
 
 type Records = ReadonlyMap<string, EntryRecord>;
 
-/** Entries, many at once, and how they hang together. */
-export interface LinkedEntries {
+/** Entries, many at once, and how they hang together by what was ever recorded, whatever became of it. */
+interface LinkedEntries {
   /** The records of those that were ever recorded. */
   readonly records: (uuids: Iterable<string>) => Records;
-  readonly links: Pick<WordLinks, 'reportsOf' | 'replacedBy' | 'matchedWith'>;
+  readonly links: {
+    /** The entries that report an incident. */
+    readonly reportsOf: (incident: string) => Iterable<string>;
+    /** What supersedes or withdraws an entry. */
+    readonly replacedBy: (uuid: string) => Iterable<string>;
+    /** The incidents that were ever said to be one with this one. */
+    readonly matchedWith: (incident: string) => Iterable<string>;
+  };
 }
 
 /**
@@ -21,13 +27,17 @@ export interface LinkedEntries {
  * incidents that they name, and what replaced such a report. A view of it shows these entries as a view of the whole does.
  */
 export function chronicleAround(chronicle: Chronicle, uuids: Iterable<string>): Chronicle {
-  const part = { ...chronicle, entries: entriesAround(linkedEntriesOf(chronicle), uuids) };
+  const part: Chronicle = {
+    ...chronicle,
+    isPart: true,
+    entries: entriesAround(linkedEntriesOf(chronicle), uuids),
+  };
   linkPart(part, (relation, key) => linksIn(chronicle).of(relation, key));
   return part;
 }
 
 /** These entries, and those on which their headlines rest. */
-export function entriesAround(known: LinkedEntries, uuids: Iterable<string>): Records {
+function entriesAround(known: LinkedEntries, uuids: Iterable<string>): Records {
   const { records, links } = known;
   const quoted = withQuoted(known, uuids);
   const incidents = reachable(idsNamed(quoted.values(), 'INCIDENT'), (incident) =>

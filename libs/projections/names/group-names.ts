@@ -3,7 +3,9 @@ import type { Bounds } from '#libs/time/bounds';
 import type { StateEvidence } from '#libs/time/state-evidence';
 import { countsAsSo } from '../view/counting.js';
 import { groupedBy } from '../view/grouped-by.js';
+import { linksIn } from '../links/links.js';
 import { perView } from '../view/per-view.js';
+import { remembered } from '../view/remembered.js';
 import { sorted, sortText } from './sort-text.js';
 import { stateRowsAt } from '../states/state-row.js';
 import type { StateRow } from '../states/state-row.js';
@@ -30,7 +32,7 @@ export interface GroupName extends NameForm, StateRow {
 
 /** Every name under which sources knew a group by an exclusive cut of valid time, also those out of use, in the order of the names. */
 export function namesOf(view: View, group: string, validAt: number): readonly GroupName[] {
-  const names = namesByGroup(view).get(view.canonicalGroup(group)) ?? [];
+  const names = namesToldOf(view)(view.canonicalGroup(group));
   const asked = { ended: [true, false], unknownStarts: true };
   return sorted(
     stateRowsAt(view, names, validAt, asked).map(([name, row]) => {
@@ -65,13 +67,25 @@ function namingOf({ content, visibility, published, uuid }: ViewEntry, form: str
   return [{ fact: content.fact, sortKey: sortText(certain, published.latest, uuid) }];
 }
 
-const namesByGroup = perView((view): ReadonlyMap<string, readonly ToldState<NameForm>[]> => {
-  const reported = view
-    .standingOf('GroupNameReported')
+const namesToldOf = perView((view) => remembered((group: string) => readNames(view, group)));
+
+function readNames(view: View, group: string): readonly ToldState<NameForm>[] {
+  const slugs = linksIn(view.chronicle).closure('UNIFIED', [group]);
+  const entries = view.standingLinked('FORM_OF', slugs);
+  const reported = entries
+    .filter(isNaming)
     .flatMap((entry) => [naming(view, entry), ...replacement(view, entry)]);
-  const names = toldStates([...reported, ...usages(view, reported)], nameKey, () => []);
-  return groupedBy(names, ({ subject }) => subject.group);
-});
+  const told = [...reported, ...usages(view, entries, reported)];
+  return toldStates(
+    told.filter(({ subject }) => subject.group === group),
+    nameKey,
+    () => [],
+  );
+}
+
+function isNaming(entry: ViewEntry): entry is ViewEntry & ViewEntry<'GroupNameReported'> {
+  return entry.content.type === 'GroupNameReported';
+}
 
 function naming(view: View, entry: ViewEntry<'GroupNameReported'>): Telling<NameForm> {
   const { group, form, nameKind } = entry.content.fact;
@@ -105,12 +119,16 @@ function begunBy({ date }: ViewEntry): Bounds | undefined {
 }
 
 /** A source that uses a form used it when it was published, whatever it says of the group; it tells of no kind of name. */
-function usages(view: View, reported: readonly Telling<NameForm>[]): readonly Telling<NameForm>[] {
+function usages(
+  view: View,
+  entries: readonly ViewEntry[],
+  reported: readonly Telling<NameForm>[],
+): readonly Telling<NameForm>[] {
   const kinds = groupedBy(
     reported.filter(({ entry }) => countsAsSo(entry.content.stance)),
     ({ subject: { group, form } }) => `${group} ${form}`,
   );
-  return view.standing.flatMap((entry) =>
+  return entries.flatMap((entry) =>
     entry.content.forms.flatMap(({ actor, form }) => {
       if (typeof form !== 'string' || !view.groups.has(actor)) return [];
       const group = view.canonicalGroup(actor);

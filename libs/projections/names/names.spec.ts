@@ -1,6 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { resolveName } from './names.js';
-import { entry, group, groupsUnified, person, retracted, source } from '../testing/drafts.js';
+import {
+  corrected,
+  entry,
+  group,
+  groupsUnified,
+  person,
+  retracted,
+  source,
+} from '../testing/drafts.js';
 import { given } from '../testing/given.js';
 import { personOf } from '../testing/ids.js';
 
@@ -80,6 +88,39 @@ describe('resolving a name', () => {
       ambiguous: false,
       people: [{ actor: personOf('rana'), match: 'FOLDED', form: 'Rana', sources: ['darpan'] }],
     });
+  });
+
+  it('forgets a form that an entry no longer uses, and knows the one that it was corrected to', () => {
+    const mended = told
+      .and(
+        corrected(
+          'loose',
+          'PresenceReported',
+          { actor: 'ttp' },
+          { source: 'darpan', forms: { ttp: 'TTP' } },
+        ),
+      )
+      .view();
+    const sourcesOf = (name: string) =>
+      resolveName(mended, name).groups.map(({ actor, sources }) => [actor, ...sources]);
+    expect(sourcesOf('TTP')).toEqual([['ttp', 'darpan']]);
+    expect(sourcesOf('Taliban')).toEqual([
+      ['afghan-taliban', 'nation'],
+      ['ttp', 'nation'],
+    ]);
+  });
+
+  it('does not tell by no name at all whose name is withheld', () => {
+    const sealed = { subject: '6f0a1f52-5f5e-4d0e-9d53-3f1b7a2c9e10', sealed: 'c2VhbGVk' };
+    const view = given(
+      person('hidden', { name: sealed }),
+      entry(
+        'PersonDescribed',
+        { person: 'hidden', describedAs: 'emir' },
+        { forms: { hidden: sealed } },
+      ),
+    ).view();
+    expect(resolveName(view, '').people).toEqual([]);
   });
 
   it('finds nothing by signs alone, and nothing that nobody uses', () => {

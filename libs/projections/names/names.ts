@@ -1,7 +1,11 @@
-import { readable } from './naming.js';
+import type { Chronicle } from '../chronicle/chronicle.js';
+import { linksIn } from '../links/links.js';
+import { namesKnownTo, useKey, useOf } from '../links/names-used.js';
+import { canonicalActor, openText } from './naming.js';
 import { foldedName } from './folded-name.js';
 import { groupedBy } from '../view/grouped-by.js';
-import { perView } from '../view/per-view.js';
+import { Recent } from '../view/recent.js';
+import { someStanding } from '../view/some-standing.js';
 import { sorted, sortText } from './sort-text.js';
 import type { View } from '../view/view.js';
 
@@ -41,9 +45,7 @@ interface KnownName {
  */
 export function resolveName(view: View, name: string): NameResolution {
   const fold = foldedName(name);
-  const known = (namesByFold(view).get(fold) ?? []).filter(
-    ({ form }) => fold !== '' || form === name,
-  );
+  const known = knownNames(view, fold).filter(({ form }) => fold !== '' || form === name);
   const isPerson = ({ actor }: KnownName) => view.people.has(actor);
   const groups = candidatesAmong(
     name,
@@ -96,42 +98,56 @@ function candidate(name: string, actor: string, names: readonly KnownName[]): Na
   };
 }
 
-const namesByFold = perView((view) => {
-  const known: readonly KnownName[] = [
-    ...[...view.groups].map(([slug, { name }]) => ({
-      actor: view.canonicalGroup(slug),
-      form: name,
-      source: undefined,
-    })),
-    ...[...view.people].map(([actor, { name }]) => ({
-      actor,
-      form: readable(name, ''),
-      source: undefined,
-    })),
-    ...reportedNames(view),
-    ...usedForms(view),
-  ];
-  return groupedBy(known, ({ form }) => foldedName(form));
-});
-
-function reportedNames(view: View): readonly KnownName[] {
-  return view.standingOf('GroupNameReported').flatMap(({ content }) => {
-    const { group, form, replaces } = content.fact;
-    const forms = replaces === undefined ? [form] : [form, replaces];
-    return forms.map((each) => ({
-      actor: view.canonicalGroup(group),
-      form: each,
-      source: content.source,
-    }));
-  });
+/** Our own name for a group, by the slug under which it was registered, or for a person. */
+interface OwnName {
+  readonly actor: string;
+  readonly form: string;
 }
 
-function usedForms(view: View): readonly KnownName[] {
-  return view.standing.flatMap(({ content }) =>
-    content.forms.map(({ actor, form }) => ({
-      actor: view.groups.has(actor) ? view.canonicalGroup(actor) : actor,
-      form: readable(form, ''),
-      source: content.source,
-    })),
+/** As long as nothing is registered or amended, views share the names of what is. */
+const KEPT = 8;
+
+const ownNames = new WeakMap<
+  Chronicle['groups'],
+  Recent<string, ReadonlyMap<string, readonly OwnName[]>>
+>();
+
+/** Our own names, by what they are but for the ways in which writers differ. Names that are sealed mean nobody. */
+function ownNamesByFold(view: View): ReadonlyMap<string, readonly OwnName[]> {
+  const { log, groups } = view.chronicle;
+  const recent =
+    ownNames.get(groups) ?? new Recent<string, ReadonlyMap<string, readonly OwnName[]>>(KEPT);
+  ownNames.set(groups, recent);
+  const { position } = view.cut;
+  const changed = [log.lastChange('GROUP', position), log.lastChange('PERSON', position)].join(' ');
+  return recent.get(changed, () => groupedBy(readOwnNames(view), ({ form }) => foldedName(form)));
+}
+
+function readOwnNames(view: View): readonly OwnName[] {
+  return [
+    ...[...view.groups].map(([actor, { name }]) => ({ actor, form: name })),
+    ...[...view.people].flatMap(([actor, { name }]) => {
+      const form = openText(name);
+      return form === undefined ? [] : [{ actor, form }];
+    }),
+  ];
+}
+
+/** Whoever is known by a name of this form: the names that we use, those that standing entries report, and the forms that they use. */
+function knownNames(view: View, fold: string): readonly KnownName[] {
+  const own = ownNamesByFold(view).get(fold) ?? [];
+  const used = [...linksIn(view.chronicle).of('FORM', fold)]
+    .filter((key) => isUsed(view, key))
+    .map(useOf);
+  return [...own.map((name) => ({ ...name, source: undefined })), ...used].map((name) => ({
+    ...name,
+    actor: canonicalActor(view, name.actor),
+  }));
+}
+
+/** Whether an entry that stands uses a name so. */
+function isUsed(view: View, key: string): boolean {
+  return someStanding(view, ['USE', key], ({ content }) =>
+    namesKnownTo(content).some((name) => useKey({ ...name, source: content.source }) === key),
   );
 }

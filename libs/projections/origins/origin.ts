@@ -1,4 +1,4 @@
-import type { Attribution } from '#events/attribution';
+import { firstNamed, labelOf } from '../links/origin-link.js';
 import { byCodeUnits } from '../view/components.js';
 import { canonicalActor } from '../names/naming.js';
 import type { View, ViewEntry } from '../view/view.js';
@@ -15,7 +15,7 @@ export type Origin =
 /** The origin of an entry; three articles that quote one analyst have one origin. */
 export function originOf(view: View, entry: ViewEntry): Origin {
   const chain = entry.content.attribution;
-  const named = chain.find(isNamed);
+  const named = firstNamed(chain);
   if (named?.actor !== undefined)
     return { kind: 'ACTOR', actor: canonicalActor(view, named.actor) };
   if (named?.document !== undefined)
@@ -35,16 +35,6 @@ export function originKey(origin: Origin): string {
     case 'UNNAMED':
       return `unnamed ${origin.source} ${origin.label}`;
   }
-}
-
-function isNamed(link: Attribution): boolean {
-  return link.actor !== undefined || link.document !== undefined;
-}
-
-function labelOf(chain: readonly Attribution[]): string | undefined {
-  const words = chain[0]?.asReported;
-  if (words === undefined) return undefined;
-  return typeof words === 'string' ? words : words.subject;
 }
 
 /** The sources from one to the outlet that it takes its matter from, through all that lie in between; one that returns to itself stops there. */

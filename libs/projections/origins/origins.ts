@@ -1,7 +1,8 @@
 import { enumeration } from '../names/enumeration.js';
 import { groupedBy } from '../view/grouped-by.js';
 import { actorName } from '../names/naming.js';
-import { originKey, originOf } from './origin.js';
+import { linksIn } from '../links/links.js';
+import { originKey, originOf, outletBehind } from './origin.js';
 import type { Origin } from './origin.js';
 import { perView } from '../view/per-view.js';
 import type { View, ViewEntry } from '../view/view.js';
@@ -41,14 +42,29 @@ export function originsOf(view: View, entries: readonly ViewEntry[]): readonly O
     .toSorted((one, other) => (one.sortKey < other.sortKey ? -1 : 1));
 }
 
-const everyOrigin = perView(
-  (view): ReadonlyMap<string, OriginShare> =>
-    new Map(originsOf(view, [...view.entries.values()]).map((share) => [share.key, share])),
-);
-
 /** An origin by its key with everything known that comes from it, whether or not it stands; undefined where nothing does. */
 export function originByKey(view: View, key: string): OriginShare | undefined {
-  return everyOrigin(view).get(key);
+  const entries = comingFrom(view, key)
+    .toSorted()
+    .flatMap((uuid) => view.entries.get(uuid) ?? [])
+    .filter((entry) => originKeyOf(view, entry) === key);
+  const [first, ...others] = entries;
+  return first === undefined ? undefined : shareOf(view, key, [first, ...others]);
+}
+
+/** The entries that may come from an origin, by its key. */
+function comingFrom(view: View, key: string): readonly string[] {
+  const links = linksIn(view.chronicle);
+  const rest = key.slice(key.indexOf(' ') + 1);
+  return key.startsWith('source ')
+    ? links.reached('SOURCE', outletsOf(view, rest))
+    : links.reached('ORIGIN', links.closure('UNIFIED', [rest]));
+}
+
+/** The sources whose outlet is this one. */
+function outletsOf(view: View, source: string): readonly string[] {
+  const derived = linksIn(view.chronicle).closure('DERIVED', [source]);
+  return [...derived].filter((slug) => outletBehind(view, slug) === source);
 }
 
 const MOST = 9_999_999_999;

@@ -6,6 +6,8 @@ import { bySince, stateRowsAt } from '../states/state-row.js';
 import type { StateFilter, StateRow } from '../states/state-row.js';
 import { stateText } from '../states/state-text.js';
 import { beginningTold, endTold, toldStates } from '../states/told-state.js';
+import type { ToldState } from '../states/told-state.js';
+import { stating } from './stating.js';
 import type { View } from '../view/view.js';
 
 /** Whose custody is meant; lists hold alternatives. */
@@ -23,8 +25,9 @@ export interface Custody extends StateRow {
 
 /** Who was in custody at an exclusive cut of valid time, in the order of their arrests. */
 export function custodyAt(view: View, validAt: number, filter: CustodyFilter): readonly Custody[] {
-  const meant = custodyOf(view).filter(
-    ({ subject: person }) => filter.person?.includes(person) ?? true,
+  const people = filter.person;
+  const meant = (people === undefined ? custodyOf(view) : readCustody(view, people)).filter(
+    ({ subject: person }) => people?.includes(person) ?? true,
   );
   return sorted(
     stateRowsAt(view, meant, validAt, filter).map(([person, row]) => ({
@@ -38,15 +41,17 @@ export function custodyAt(view: View, validAt: number, filter: CustodyFilter): r
 }
 
 /** Everybody's custody: from an arrest to a release or death. */
-export const custodyOf = perView((view) =>
-  toldStates(
+export const custodyOf = perView((view) => readCustody(view));
+
+function readCustody(view: View, people?: readonly string[]): readonly ToldState<string>[] {
+  return toldStates(
     [
-      ...view.standingOf('PersonArrested').map((entry) => ({
+      ...stating(view, 'PersonArrested', people).map((entry) => ({
         subject: entry.content.fact.person,
         entry,
         evidence: beginningTold(entry),
       })),
-      ...view.standingOf('PersonReleased').map((entry) => ({
+      ...stating(view, 'PersonReleased', people).map((entry) => ({
         subject: entry.content.fact.person,
         entry,
         evidence: endTold(entry),
@@ -54,5 +59,5 @@ export const custodyOf = perView((view) =>
     ],
     (person) => person,
     (person) => endsOfPerson(view, person),
-  ),
-);
+  );
+}

@@ -8,7 +8,8 @@ import type { StateFilter, StateRow } from '../states/state-row.js';
 import { stateText } from '../states/state-text.js';
 import { stateTold, toldStates } from '../states/told-state.js';
 import type { Telling, ToldState } from '../states/told-state.js';
-import type { View } from '../view/view.js';
+import type { View, ViewEntry } from '../view/view.js';
+import { stating } from './stating.js';
 
 /** A named person or group, and how they belonged to a group. */
 interface Belonging {
@@ -38,7 +39,9 @@ export function membershipsAt(
 ): readonly Membership[] {
   const members = filter.member?.map((member) => canonicalActor(view, member));
   const groups = filter.group?.map(view.canonicalGroup);
-  const meant = membershipsOf(view).filter(
+  const asked = members ?? groups;
+  const told = asked === undefined ? membershipsOf(view) : readMemberships(view, asked);
+  const meant = told.filter(
     ({ subject: { member, group } }) =>
       (members?.includes(member) ?? true) && (groups?.includes(group) ?? true),
   );
@@ -73,12 +76,19 @@ export function belongingKey({ member, group, kind }: Belonging): string {
 }
 
 /** Every membership of somebody named; it ends with a member's death. Members who are only counted have none of their own. */
-export const membershipsOf = perView((view): readonly ToldState<Belonging>[] =>
-  toldStates(tellingsOf(view), belongingKey, ({ member }) => endsOfPerson(view, member)),
-);
+export const membershipsOf = perView((view) => readMemberships(view));
 
-function tellingsOf(view: View): readonly Telling<Belonging>[] {
-  return view.standingOf('MembershipReported').flatMap((entry) => {
+/** The same of these members or groups alone, and perhaps of others. */
+function readMemberships(view: View, actors?: readonly string[]): readonly ToldState<Belonging>[] {
+  const tellings = tellingsIn(view, stating(view, 'MembershipReported', actors));
+  return toldStates(tellings, belongingKey, ({ member }) => endsOfPerson(view, member));
+}
+
+function tellingsIn(
+  view: View,
+  entries: readonly ViewEntry<'MembershipReported'>[],
+): readonly Telling<Belonging>[] {
+  return entries.flatMap((entry) => {
     const { members, memberOf, membership: kind } = entry.content.fact;
     if (memberOf === undefined) return [];
     const group = view.canonicalGroup(memberOf);

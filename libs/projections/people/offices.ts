@@ -9,6 +9,7 @@ import { endsOfGroup, endsOfPerson } from '../states/ends-of-actors.js';
 import { foldedName } from '../names/folded-name.js';
 import { groupedBy } from '../view/grouped-by.js';
 import { perView } from '../view/per-view.js';
+import { stating } from './stating.js';
 import { sorted, sortText } from '../names/sort-text.js';
 import { bySince, stateRowsAt } from '../states/state-row.js';
 import type { StateFilter, StateRow } from '../states/state-row.js';
@@ -42,7 +43,10 @@ export interface Office extends OfficeHeld, StateRow {
 /** The offices at an exclusive cut of valid time, in the order of their beginnings. */
 export function officesAt(view: View, validAt: number, filter: OfficeFilter): readonly Office[] {
   const groups = filter.group?.map(view.canonicalGroup);
-  const meant = officesOf(view).filter(
+  const within = groups ?? (filter.person && groupsLedBy(view, filter.person));
+  const told = within === undefined ? officesOf(view) : readOffices(view, within);
+  const exclusive = within === undefined ? exclusiveness(view) : readExclusiveness(view, within);
+  const meant = told.filter(
     ({ subject: { person, group } }) =>
       (filter.person?.includes(person) ?? true) && (groups?.includes(group) ?? true),
   );
@@ -55,7 +59,7 @@ export function officesAt(view: View, validAt: number, filter: OfficeFilter): re
         key,
         sortKey: sortText(...bySince(row), key),
         text: officeText(view, held, row),
-        exclusive: exclusiveness(view).has(officeKey(held)),
+        exclusive: exclusive.has(officeKey(held)),
       };
     }),
   );
@@ -77,11 +81,21 @@ export function heldKey(held: OfficeHeld): string {
  * Every office of which an entry that stands speaks. It ends with its holder's death, with the end of the group, and, where a visible
  * report says that it is exclusive, with a new holder.
  */
-export const officesOf = perView((view): readonly ToldState<OfficeHeld>[] => {
-  const tellings = tellingsOf(view);
+export const officesOf = perView((view) => readOffices(view));
+
+/** The groups in which these people held an office, as far as they do by their own reports. */
+function groupsLedBy(view: View, people: readonly string[]): readonly string[] {
+  const held = tellingsOf(view, people).filter(({ subject }) => people.includes(subject.person));
+  return [...new Set(held.map(({ subject }) => subject.group))];
+}
+
+/** The same of these groups alone. */
+function readOffices(view: View, groups?: readonly string[]): readonly ToldState<OfficeHeld>[] {
+  const tellings = tellingsOf(view, groups);
+  const exclusives = groups === undefined ? exclusiveness(view) : readExclusiveness(view, groups);
   const byOffice = groupedBy(tellings, ({ subject }) => officeKey(subject));
   return toldStates(tellings, heldKey, (held, reported) => {
-    const exclusive = exclusiveness(view).get(officeKey(held)) ?? [];
+    const exclusive = exclusives.get(officeKey(held)) ?? [];
     const others = (byOffice.get(officeKey(held)) ?? []).filter(
       ({ subject, entry }) => subject.person !== held.person && countsAsSo(entry.content.stance),
     );
@@ -91,21 +105,24 @@ export const officesOf = perView((view): readonly ToldState<OfficeHeld>[] => {
       ...successions(reported, others, exclusive),
     ];
   });
-});
+}
 
-function tellingsOf(view: View): readonly Telling<OfficeHeld>[] {
+function tellingsOf(
+  view: View,
+  actors: readonly string[] | undefined,
+): readonly Telling<OfficeHeld>[] {
   const held = ({ person, group, role }: OfficeHeld) => ({
     person,
     group: view.canonicalGroup(group),
     role,
   });
   return [
-    ...view.standingOf('LeadershipReported').map((entry) => ({
+    ...stating(view, 'LeadershipReported', actors).map((entry) => ({
       subject: held(entry.content.fact),
       entry,
       evidence: stateTold(entry),
     })),
-    ...view.standingOf('LeadershipEnded').map((entry) => ({
+    ...stating(view, 'LeadershipEnded', actors).map((entry) => ({
       subject: held(entry.content.fact),
       entry,
       evidence: endTold(entry),
@@ -114,14 +131,19 @@ function tellingsOf(view: View): readonly Telling<OfficeHeld>[] {
 }
 
 /** The reports that say of an office that only one person can hold it at a time. */
-export const exclusiveness = perView((view): ReadonlyMap<string, readonly ViewEntry[]> => {
-  const saying = view
-    .standingOf('LeadershipReported')
-    .filter(({ content }) => content.fact.exclusive === true && countsAsSo(content.stance));
+export const exclusiveness = perView((view) => readExclusiveness(view));
+
+function readExclusiveness(
+  view: View,
+  groups?: readonly string[],
+): ReadonlyMap<string, readonly ViewEntry[]> {
+  const saying = stating(view, 'LeadershipReported', groups).filter(
+    ({ content }) => content.fact.exclusive === true && countsAsSo(content.stance),
+  );
   return groupedBy(saying, ({ content: { fact } }) =>
     officeKey({ group: view.canonicalGroup(fact.group), role: fact.role }),
   );
-});
+}
 
 /** How new holders end the office of an earlier one: between the last sure report before them and their own latest bound. */
 function successions(

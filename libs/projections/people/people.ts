@@ -1,13 +1,13 @@
 import type { ExternalId } from '#events/external-id';
 import type { Certainty } from '#libs/time/certainty';
 import { happenedBy, highest, lowest } from '#libs/time/certainty';
+import { factLink } from '../links/fact-links.js';
 import { personName, readable } from '../names/naming.js';
 import { countsAsSo } from '../view/counting.js';
 import { certaintyOf, orderingBounds } from '../incidents/entry-certainty.js';
-import { groupedBy } from '../view/grouped-by.js';
 import { membershipsAt } from './memberships.js';
 import { officesAt } from './offices.js';
-import { perView } from '../view/per-view.js';
+import { isCalled, namesCalled } from '../names/names-called.js';
 import { holdsWords, wordsOf } from '../names/search-text.js';
 import { sorted, sortText } from '../names/sort-text.js';
 import type { DatedBy } from '../states/state-row.js';
@@ -45,7 +45,7 @@ export function peopleAt(
   return sorted(
     [...view.people.keys()]
       .filter((uuid) => connected?.has(uuid) ?? true)
-      .filter((uuid) => searched === undefined || holdsWords(wordsInNames(view, uuid), searched))
+      .filter((uuid) => searched === undefined || isFound(view, uuid, searched))
       .flatMap((uuid) => personOf(view, uuid) ?? []),
   );
 }
@@ -62,20 +62,17 @@ function peopleOfGroups(
   ]);
 }
 
-const formsOfPeople = perView((view) =>
-  groupedBy(
-    view.standing.flatMap(({ content }) => content.forms),
-    ({ actor }) => actor,
-  ),
-);
-
-function wordsInNames(view: View, uuid: string): ReadonlySet<string> {
-  const names = [view.people.get(uuid)?.name, ...formsIn(view, uuid)];
-  return new Set(names.flatMap((name) => (name === undefined ? [] : wordsOf(readable(name, '')))));
-}
-
-function formsIn(view: View, uuid: string) {
-  return (formsOfPeople(view).get(uuid) ?? []).map(({ form }) => form);
+/** Whether the names of a person hold all words of a search together, the last of them as the beginning of a word. */
+function isFound(view: View, uuid: string, searched: readonly string[]): boolean {
+  const own = view.people.get(uuid)?.name ?? '';
+  const words = new Set(wordsOf(readable(own, '')));
+  if (holdsWords(words, searched)) return true;
+  const helpful = namesCalled(view, uuid).filter((name) =>
+    searched.some((word) => name.some((one) => one.startsWith(word))),
+  );
+  if (!holdsWords(new Set([...words, ...helpful.flat()]), searched)) return false;
+  const used = helpful.filter((name) => isCalled(view, uuid, name));
+  return holdsWords(new Set([...words, ...used.flat()]), searched);
 }
 
 /** What sources say a person is, by the date of what they say; only what was so, even if only possibly, by an exclusive cut. */
@@ -85,10 +82,15 @@ export function descriptionsOf(
   validAt: number,
 ): readonly ViewEntry<'PersonDescribed'>[] {
   const ofPerson = view
-    .standingOf('PersonDescribed')
+    .standingLinked('ACTOR', [person])
+    .filter(isDescription)
     .filter(({ content }) => content.fact.person === person)
     .filter((entry) => certaintyOf(view, entry, validAt) !== 'NOT_YET');
   return byDate(view, ofPerson);
+}
+
+function isDescription(entry: ViewEntry): entry is ViewEntry & ViewEntry<'PersonDescribed'> {
+  return entry.content.type === 'PersonDescribed';
 }
 
 function byDate<Entry extends ViewEntry>(view: View, entries: readonly Entry[]): readonly Entry[] {
@@ -97,6 +99,18 @@ function byDate<Entry extends ViewEntry>(view: View, entries: readonly Entry[]):
     return { entry, sortKey: sortText(earliest, latest, entry.uuid) };
   });
   return sorted(keyed).map(({ entry }) => entry);
+}
+
+/** The standing entries that say, or deny, that a person was killed, in the order of their UUIDs. */
+export function killingsOf(view: View, person: string): readonly ViewEntry<'PersonKilled'>[] {
+  return view
+    .standingLinked('FACT', [factLink('PersonKilled', person)])
+    .filter(isKilling)
+    .filter(({ content }) => content.fact.person === person);
+}
+
+function isKilling(entry: ViewEntry): entry is ViewEntry & ViewEntry<'PersonKilled'> {
+  return entry.content.type === 'PersonKilled';
 }
 
 /** That a person was killed. */
@@ -111,9 +125,7 @@ export interface Death {
 
 /** What is known of a person's death at an exclusive cut of valid time; undefined when it is not even possible by then. */
 export function deathOf(view: View, person: string, validAt: number): Death | undefined {
-  const told = view
-    .standingOf('PersonKilled')
-    .filter(({ content }) => content.fact.person === person);
+  const told = killingsOf(view, person);
   const reports = told.filter(({ content }) => countsAsSo(content.stance));
   const certainty = highest(...reports.map((entry) => killedBy(entry, validAt)));
   const [closest] = sorted(reports.flatMap(datedClosely));

@@ -5,6 +5,7 @@ import { endsOfGroup } from '../states/ends-of-actors.js';
 import { groupedBy } from '../view/grouped-by.js';
 import { perView } from '../view/per-view.js';
 import { liesWithin } from '../places/places.js';
+import { stating } from './stating.js';
 import { sorted, sortText } from '../names/sort-text.js';
 import { bySince, stateRowsAt } from '../states/state-row.js';
 import type { StateFilter, StateRow } from '../states/state-row.js';
@@ -42,7 +43,8 @@ export function presencesAt(
 ): readonly Presence[] {
   const now = { earliest: validAt - 1, latest: validAt };
   const actors = filter.actor?.map((actor) => canonicalActor(view, actor));
-  const meant = presencesOf(view).filter(
+  const told = actors === undefined ? presencesOf(view) : readPresences(view, actors);
+  const meant = told.filter(
     ({ subject: { actor, place, kind } }) =>
       (actors?.includes(actor) ?? true) &&
       (filter.kind?.includes(kind) ?? true) &&
@@ -94,10 +96,17 @@ export function presenceKey({ actor, place, kind }: PresentSomewhere): string {
 }
 
 /** Every presence of which an entry that stands speaks, at each of the places of the entry. */
-export const presencesOf = perView((view): readonly ToldState<PresentSomewhere>[] => {
-  const reports = view
-    .standingOf('PresenceReported')
-    .map((entry) => ({ entry, tellings: tellingsIn(view, entry) }));
+export const presencesOf = perView((view) => readPresences(view));
+
+/** The same of these actors alone, and perhaps of others. */
+function readPresences(
+  view: View,
+  actors?: readonly string[],
+): readonly ToldState<PresentSomewhere>[] {
+  const reports = stating(view, 'PresenceReported', actors).map((entry) => ({
+    entry,
+    tellings: tellingsIn(view, entry),
+  }));
   const leavings = groupedBy(
     reports.filter(({ entry }) => entry.date.until !== undefined),
     ({ entry }) => actorAndKind(view, entry),
@@ -112,7 +121,7 @@ export const presencesOf = perView((view): readonly ToldState<PresentSomewhere>[
       ),
     ],
   );
-});
+}
 
 function actorAndKind(view: View, { content }: ViewEntry<'PresenceReported'>): string {
   return `${canonicalActor(view, content.fact.actor)} ${content.fact.presence}`;

@@ -5,7 +5,7 @@ import { highest } from '#libs/time/certainty';
 import { boundsOf } from '#libs/time/edtf';
 import type { Chronicle, PlaceDescription } from '../chronicle/chronicle.js';
 import { versionAt } from '../chronicle/history.js';
-import { lastChange } from '../chronicle/last-change.js';
+
 import { Recent } from '../view/recent.js';
 import { perStretch } from '../states/per-stretch.js';
 import { remembered } from '../view/remembered.js';
@@ -50,7 +50,7 @@ const known = new WeakMap<
 /** The gazetteer as it was recorded up to a position; the same object as long as no place was recorded or moved in between. */
 export function gazetteerAt(chronicle: Chronicle, position: number): Gazetteer {
   const { places, reassignments } = chronicle;
-  const changed = lastChange(chronicle, 'PLACE', position);
+  const changed = chronicle.log.lastChange('PLACE', position);
   return recentGazetteers(places, reassignments).get(changed, () =>
     gazetteerOf({ places, reassignments }, changed),
   );

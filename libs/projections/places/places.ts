@@ -68,6 +68,6 @@ export function areaOfKind(
 
 /** The bounds that stand for today's borders: the moment of the last event at the cut. */
 export function boundariesToday(view: View): Bounds {
-  const recordedAt = view.chronicle.log[view.cut.position - 1]?.recordedAt ?? 0;
+  const recordedAt = view.chronicle.log.recordedAt(view.cut.position) ?? 0;
   return { earliest: recordedAt, latest: recordedAt + 1 };
 }

@@ -145,7 +145,7 @@ function statisticKey(view: View, entry: ViewEntry<'StatisticReported'>): string
 }
 
 /** The entry that an entry repeats, directly or through others. */
-function firstToldIn(view: View, entry: ViewEntry): string {
+export function firstToldIn(view: View, entry: ViewEntry): string {
   const seen = new Set<string>();
   let at: ViewEntry = entry;
   while (!seen.has(at.uuid)) {

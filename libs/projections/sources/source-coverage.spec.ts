@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { isCorroborated } from './corroboration.js';
 import { originsOf } from '../origins/origins.js';
 import { coverageOf, derivedSources } from './source-coverage.js';
-import { entry, person, retracted, source } from '../testing/drafts.js';
+import { entry, groupsUnified, person, retracted, source } from '../testing/drafts.js';
 import { given, within } from '../testing/given.js';
 import { personOf, uuidOf } from '../testing/ids.js';
 import type { Draft, Report } from '../testing/drafts.js';
@@ -89,6 +89,50 @@ describe('a fact', () => {
     );
     expect(corroborated(pairs, 'one')).toBe(true);
     expect(corroborated(pairs, 'two')).toBe(false);
+  });
+});
+
+describe('a fact under several names', () => {
+  it('is one where groups were found to be one', () => {
+    const tie = (key: string, from: string, of: string) =>
+      entry('RelationshipReported', { from: [from], to: ['is'], tie: 'ALLY' }, { key, source: of });
+    const apart = given(source('x'), source('y'), tie('one', 'lej', 'x'), tie('other', 'ljh', 'y'));
+    expect(corroborated(apart, 'one')).toBe(false);
+    const together = apart.and(groupsUnified('lej', 'ljh'));
+    expect(['one', 'other'].map((key) => corroborated(together, key))).toEqual([true, true]);
+    const present = given(source('x'), base('a', 'x'), source('y')).and(
+      entry(
+        'PresenceReported',
+        { actor: 'daesh', presence: 'BASE' },
+        { key: 'b', source: 'y', held: '2019-05', places: ['pakistan'] },
+      ),
+    );
+    expect(corroborated(present, 'a')).toBe(false);
+    expect(corroborated(present.and(groupsUnified('daesh', 'is')), 'a')).toBe(true);
+  });
+
+  it('is one where an entry repeats another, directly or through others, and says from whom it has it', () => {
+    const says = (key: string, attribution: string, repeats?: string) =>
+      entry(
+        'StatementMade',
+        { statement: 'OFFICIAL', gist: 'so it is' },
+        {
+          key,
+          source: 'x',
+          attribution: [attribution],
+          ...(repeats === undefined ? {} : { repeats }),
+        },
+      );
+    const people = [source('x'), person('one'), person('two')];
+    const first = given(...people, says('a', 'one'), says('b', 'one', 'a'), says('apart', 'two'));
+    expect(corroborated(first, 'a')).toBe(false);
+    const third = first.and(says('c', 'two', 'b'));
+    expect(['a', 'b', 'c', 'apart'].map((key) => corroborated(third, key))).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
   });
 });
 

@@ -7,7 +7,7 @@ import { groupedBy } from '../view/grouped-by.js';
 import { mentionsOf } from '../view/mentions.js';
 import { originsOf } from '../origins/origins.js';
 import type { OriginShare } from '../origins/origins.js';
-import { perView } from '../view/per-view.js';
+import { linksIn, reachable } from '../links/links.js';
 import type { View, ViewEntry } from '../view/view.js';
 
 /** How often something is named or of which kind how many entries are. */
@@ -31,13 +31,9 @@ export interface SourceCoverage {
   readonly uncorroborated: readonly ViewEntry[];
 }
 
-const entriesBySource = perView((view) =>
-  groupedBy(view.standing, ({ content }) => content.source),
-);
-
-/** The entries of a source that stand. */
+/** The entries of a source that stand, in the order of their UUIDs. */
 export function entriesOfSource(view: View, slug: string): readonly ViewEntry[] {
-  return entriesBySource(view).get(slug) ?? [];
+  return view.standingLinked('SOURCE', [slug]).filter(({ content }) => content.source === slug);
 }
 
 /** What a source covers. */
@@ -74,15 +70,11 @@ function frequencies<Of extends string>(
 
 /** The sources that derive from one, directly or through others, in the order of their slugs. A source does not derive from itself. */
 export function derivedSources(view: View, slug: string): readonly string[] {
-  const derived = new Set<string>();
-  const collect = (original: string): void => {
-    for (const [other, { description }] of view.sources) {
-      if (other === slug || derived.has(other) || !description.derivedFrom.includes(original))
-        continue;
-      derived.add(other);
-      collect(other);
-    }
-  };
-  collect(slug);
-  return [...derived].toSorted();
+  const links = linksIn(view.chronicle);
+  const derived = reachable([slug], (original) =>
+    [...links.of('DERIVED', original)].filter((other) =>
+      view.sources.get(other)?.description.derivedFrom.includes(original),
+    ),
+  );
+  return [...derived].filter((other) => other !== slug).toSorted();
 }

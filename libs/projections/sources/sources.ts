@@ -7,8 +7,9 @@ import type { Mentions } from '../view/mentions.js';
 import { liesWithin } from '../places/places.js';
 import { outBy } from '../view/publication.js';
 import type { KnownSource } from '../view/publication.js';
-import { entriesOfSource } from './source-coverage.js';
-import type { View } from '../view/view.js';
+import { linksIn } from '../links/links.js';
+import { someStanding } from '../view/some-standing.js';
+import type { View, ViewEntry } from '../view/view.js';
 
 /** Which sources are meant. Lists hold alternatives; an absent field asks for nothing. */
 export interface SourceFilter {
@@ -34,12 +35,13 @@ export function sourcesAt(
   validAt: number,
   filter: SourceFilter,
 ): readonly KnownSource[] {
+  const asked = namingsAsked(view, validAt, filter);
   return [...view.sources.values()].filter((source) => {
     const out = outBy(source.published, view.cut.publishedBy);
     return (
       out !== undefined &&
       isPublishedAs(source, out, filter) &&
-      names(view, validAt, source, filter) &&
+      names(view, source, asked) &&
       isAlone(view, source, filter)
     );
   });
@@ -65,29 +67,77 @@ function isAs(value: boolean, asked: boolean | undefined): boolean {
   return asked === undefined || value === asked;
 }
 
-function names(view: View, validAt: number, { slug }: KnownSource, filter: SourceFilter): boolean {
+/** What a filter asks the entries of a source to name, and the entries that ever named it. */
+interface NamingAsked {
+  readonly entries: ReadonlySet<string>;
+  readonly isNamedIn: (mentions: Mentions) => boolean;
+}
+
+function namingsAsked(view: View, validAt: number, filter: SourceFilter): readonly NamingAsked[] {
   const { group, person, place } = filter;
-  if (group === undefined && person === undefined && place === undefined) return true;
+  return [
+    ...(group === undefined ? [] : [namingGroups(view, group)]),
+    ...(person === undefined ? [] : [namingPeople(view, person)]),
+    ...(place === undefined ? [] : [namingPlaces(view, validAt, place)]),
+  ];
+}
+
+function namingGroups({ chronicle, canonicalGroup }: View, asked: readonly string[]): NamingAsked {
+  const links = linksIn(chronicle);
+  const groups = asked.map(canonicalGroup);
+  return {
+    entries: new Set(links.reached('ACTOR', links.closure('UNIFIED', groups))),
+    isNamedIn: (mentions) => groups.some((group) => mentions.groups.has(group)),
+  };
+}
+
+function namingPeople({ chronicle }: View, asked: readonly string[]): NamingAsked {
+  return {
+    entries: new Set(linksIn(chronicle).reached('ACTOR', asked)),
+    isNamedIn: ({ people }) => asked.some((person) => people.has(person)),
+  };
+}
+
+function namingPlaces(view: View, validAt: number, asked: readonly string[]): NamingAsked {
   const during = { earliest: validAt - 1, latest: validAt };
-  const mentions = entriesOfSource(view, slug).map((entry) => mentionsOf(view, entry));
-  const some = (
-    key: keyof Mentions,
-    asked: readonly string[] | undefined,
-    isOne: (named: string, one: string) => boolean,
-  ): boolean =>
-    asked === undefined ||
-    mentions.some((mention) =>
-      [...mention[key]].some((named) => asked.some((one) => isOne(named, one))),
-    );
-  return (
-    some('groups', group, (named, one) => named === view.canonicalGroup(one)) &&
-    some('people', person, (named, one) => named === one) &&
-    some('places', place, (named, one) => liesWithin(view, named, one, during) !== undefined)
+  const places = [...view.places.keys()].filter((place) =>
+    asked.some((area) => liesWithin(view, place, area, during) !== undefined),
+  );
+  return {
+    entries: new Set(linksIn(view.chronicle).reached('PLACE', places)),
+    isNamedIn: (mentions) => places.some((place) => mentions.places.has(place)),
+  };
+}
+
+/** Whether each of what is asked stands in an entry of the source. */
+function names(view: View, { slug }: KnownSource, asked: readonly NamingAsked[]): boolean {
+  return asked.every(({ entries, isNamedIn }) =>
+    someOfSource(
+      view,
+      slug,
+      (entry) => isNamedIn(mentionsOf(view, entry)),
+      (uuid) => entries.has(uuid),
+    ),
   );
 }
 
 function isAlone(view: View, { slug }: KnownSource, { uncorroborated }: SourceFilter): boolean {
   if (uncorroborated === undefined) return true;
-  const alone = entriesOfSource(view, slug).some((entry) => !isCorroborated(view, entry));
+  const alone = someOfSource(view, slug, (entry) => !isCorroborated(view, entry));
   return alone === uncorroborated;
+}
+
+/** Whether an entry of a source that stands is as wanted; only those that may be are read. */
+function someOfSource(
+  view: View,
+  slug: string,
+  isWanted: (entry: ViewEntry) => boolean,
+  mayBe?: (uuid: string) => boolean,
+): boolean {
+  return someStanding(
+    view,
+    ['SOURCE', slug],
+    (entry) => entry.content.source === slug && isWanted(entry),
+    mayBe,
+  );
 }

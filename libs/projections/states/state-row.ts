@@ -6,7 +6,7 @@ import { stateAt } from '#libs/time/state';
 import type { CertaintyReason, StateAnswer } from '#libs/time/state';
 import type { Beginning, End } from '#libs/time/state-evidence';
 import { inOrder } from './told-state.js';
-import type { ToldState } from './told-state.js';
+import type { ToldEntry, ToldState } from './told-state.js';
 import type { View, ViewEntry } from '../view/view.js';
 
 /** A date of an answer, and the field of the entry that it comes from. */
@@ -154,7 +154,7 @@ function entryOf(view: View, uuid: string): ViewEntry {
 const STRONGEST_FIRST: readonly Stance[] = ['ASSERTED', 'CLAIMED', 'ASSESSED', 'ALLEGED'];
 
 /** The strongest stance of those surely out, else of all: what is only possibly published strengthens nothing that is. */
-function strongestStance(reports: readonly ViewEntry[]): Stance {
+export function strongestStance(reports: readonly ToldEntry[]): Stance {
   const sure = reports.filter(({ visibility }) => visibility === 'CERTAIN');
   const stances = (sure.length > 0 ? sure : reports).map(({ content }) => content.stance);
   return STRONGEST_FIRST.find((stance) => stances.includes(stance)) ?? 'ALLEGED';

@@ -10,6 +10,7 @@ export function sureGroups(
   view: View,
   named: readonly (readonly [string, Certainty])[],
 ): SureGroups {
+  if (named.length === 0) return NOBODY;
   const groups = new Map<string, Certainty>();
   for (const [slug, certainty] of named) {
     if (!view.groups.has(slug)) continue;
@@ -19,8 +20,11 @@ export function sureGroups(
   return groups;
 }
 
+const NOBODY: SureGroups = new Map();
+
 /** Whoever is in one of the two. */
 export function union(one: SureGroups, other: SureGroups): SureGroups {
+  if (other.size === 0) return one;
   const groups = new Map(one);
   for (const [group, certainty] of other)
     groups.set(group, highest(groups.get(group), certainty) ?? certainty);

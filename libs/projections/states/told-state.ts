@@ -1,3 +1,4 @@
+import type { EntryContent } from '#events/entries/entry';
 import type { Stance } from '#events/words';
 import type { Bounds } from '#libs/time/bounds';
 import type { Certainty } from '#libs/time/certainty';
@@ -11,35 +12,40 @@ import { groupedBy } from '../view/grouped-by.js';
 import { withoutRepetitions } from '../view/repetitions.js';
 import type { ViewEntry } from '../view/view.js';
 
+/** What of an entry decides how it tells of a state. */
+export interface ToldEntry extends Pick<ViewEntry, 'uuid' | 'visibility'> {
+  readonly content: Pick<EntryContent, 'stance' | 'repeats'>;
+}
+
 /** What one entry tells of one state: a tie, an office, a presence ... */
-export interface Telling<Subject> {
+export interface Telling<Subject, Entry extends ToldEntry = ViewEntry> {
   readonly subject: Subject;
-  readonly entry: ViewEntry;
+  readonly entry: Entry;
   readonly evidence: StateEvidence;
   /** How it is told, where the stance of the entry does not speak of it. */
   readonly stance?: Stance;
 }
 
 /** That a state ended because of what an entry says of something else: a dissolution, a death, a successor ... */
-export interface Consequence {
-  readonly entry: ViewEntry;
+export interface Consequence<Entry extends ToldEntry = ViewEntry> {
+  readonly entry: Entry;
   readonly end: End;
   /** Other entries without which it would not follow. */
-  readonly grounds?: readonly ViewEntry[];
+  readonly grounds?: readonly Entry[];
 }
 
 /** All that is told of one state, pooled over the entries that stand. */
-export interface ToldState<Subject> {
+export interface ToldState<Subject, Entry extends ToldEntry = ViewEntry> {
   readonly subject: Subject;
   readonly pool: StatePool;
   /** The entries that say that it was so, those that repeat another one included; in the order of their UUIDs. */
-  readonly reports: readonly ViewEntry[];
+  readonly reports: readonly Entry[];
   /** The entries that say, or entail, that it ended, and do not say that it was so. */
-  readonly ends: readonly ViewEntry[];
+  readonly ends: readonly Entry[];
   /** The entries without which its ends would not follow, and that tell nothing of it themselves. */
-  readonly grounds: readonly ViewEntry[];
+  readonly grounds: readonly Entry[];
   /** The entries that speak of it with the stance DENIED; they begin and end nothing. */
-  readonly denied: readonly ViewEntry[];
+  readonly denied: readonly Entry[];
 }
 
 const NOTHING: StateEvidence = { beginnings: [], ends: [] };
@@ -98,6 +104,15 @@ export function toldStates<Subject>(
   keyOf: (subject: Subject) => string,
   consequencesOf: (subject: Subject, reported: StateEvidence) => readonly Consequence[],
 ): readonly ToldState<Subject>[] {
+  return statesToldBy(tellings, keyOf, consequencesOf);
+}
+
+/** The same of entries of which no more is known than how they tell of a state. */
+export function statesToldBy<Subject, Entry extends ToldEntry>(
+  tellings: readonly Telling<Subject, Entry>[],
+  keyOf: (subject: Subject) => string,
+  consequencesOf: (subject: Subject, reported: StateEvidence) => readonly Consequence<Entry>[],
+): readonly ToldState<Subject, Entry>[] {
   const byKey = groupedBy(tellings, ({ subject }) => keyOf(subject));
   return [...byKey]
     .sort(([one], [other]) => byCodeUnits(one, other))
@@ -107,11 +122,11 @@ export function toldStates<Subject>(
     });
 }
 
-function toldState<Subject>(
+function toldState<Subject, Entry extends ToldEntry>(
   subject: Subject,
-  tellings: readonly Telling<Subject>[],
-  consequencesOf: (subject: Subject, reported: StateEvidence) => readonly Consequence[],
-): ToldState<Subject> {
+  tellings: readonly Telling<Subject, Entry>[],
+  consequencesOf: (subject: Subject, reported: StateEvidence) => readonly Consequence<Entry>[],
+): ToldState<Subject, Entry> {
   const counting = tellings.filter((telling) => countsAsSo(stanceOf(telling)));
   const own = new Set(withoutRepetitions(counting.map(({ entry }) => entry)));
   const reported = together(
@@ -135,7 +150,7 @@ function toldState<Subject>(
   };
 }
 
-function stanceOf({ stance, entry }: Telling<unknown>): Stance {
+function stanceOf({ stance, entry }: Telling<unknown, ToldEntry>): Stance {
   return stance ?? entry.content.stance;
 }
 
@@ -152,7 +167,9 @@ function together(all: readonly StateEvidence[]): StateEvidence {
 }
 
 /** Each entry once, in the order of their UUIDs. */
-export function inOrder(entries: readonly ViewEntry[]): readonly ViewEntry[] {
+export function inOrder<Entry extends Pick<ViewEntry, 'uuid'>>(
+  entries: readonly Entry[],
+): readonly Entry[] {
   const byUuid = new Map(entries.map((entry) => [entry.uuid, entry]));
   return [...byUuid.values()].toSorted((one, other) => byCodeUnits(one.uuid, other.uuid));
 }

@@ -163,12 +163,35 @@ function placementsOf(
   return placements;
 }
 
-/** A key with one more dimension; an unknown one is listed as such. */
-export function extended(
-  key: TallyKey,
-  dimension: TallyDimension,
-  value: string | undefined,
+const KEY_FIELDS = {
+  GROUP: 'group',
+  PLACE: 'place',
+  PROVINCE: 'place',
+  COUNTRY: 'place',
+  YEAR: 'period',
+  MONTH: 'period',
+  INCIDENT_KIND: 'incidentKind',
+  WEAPON: 'weapon',
+  TARGET: 'target',
+} as const;
+
+/** The key of these dimensions, one after the other; an unknown one is listed as such. */
+export function keyFrom(
+  dimensions: readonly TallyDimension[],
+  valueOf: (dimension: TallyDimension) => string | undefined,
 ): TallyKey {
+  const known: Partial<Record<(typeof KEY_FIELDS)[TallyDimension], string>> = {};
+  const unknown: TallyDimension[] = [];
+  for (const dimension of dimensions) {
+    const value = valueOf(dimension);
+    if (value === undefined) unknown.push(dimension);
+    else known[KEY_FIELDS[dimension]] = value;
+  }
+  return { unknown, ...(known as Omit<TallyKey, 'unknown'>) };
+}
+
+/** A key with one more dimension; an unknown one is listed as such. */
+function extended(key: TallyKey, dimension: TallyDimension, value: string | undefined): TallyKey {
   if (value === undefined) return { ...key, unknown: [...key.unknown, dimension] };
   switch (dimension) {
     case 'GROUP':

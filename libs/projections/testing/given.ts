@@ -2,7 +2,7 @@ import type { RecordedEvent } from '#events/recorded-event';
 import type { Bounds } from '#libs/time/bounds';
 import { boundsOf } from '#libs/time/edtf';
 import { parseMoment } from '#libs/time/moment';
-import type { Chronicle } from '../chronicle/chronicle.js';
+import type { WholeChronicle } from '../chronicle/chronicle.js';
 import { emptyChronicle, evolve } from '../chronicle/chronicle.js';
 import type { View } from '../view/view.js';
 import { viewAt } from '../view/view.js';
@@ -24,7 +24,7 @@ export function within(edtf: string): Bounds {
 /** What was recorded, and what is known of it at any cut. */
 export interface Given {
   readonly events: readonly RecordedEvent[];
-  readonly chronicle: Chronicle;
+  readonly chronicle: WholeChronicle;
   /** What is known at the head and at any publication, unless told otherwise. */
   readonly view: (cut?: { readonly position?: number; readonly publishedBy?: string }) => View;
   /** The same with more recorded after it. */

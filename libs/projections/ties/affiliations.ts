@@ -8,7 +8,7 @@ import { sorted, sortText } from '../names/sort-text.js';
 import type { StateFilter, StateRow } from '../states/state-row.js';
 import { bySince, stateRowsAt } from '../states/state-row.js';
 import { stateText } from '../states/state-text.js';
-import { pairKey } from '../links/links.js';
+import { pairKey } from '../links/pair-key.js';
 import { tieKey, tiesBetween, tiesOf } from './ties.js';
 import type { TieParties, ToldTie } from './ties.js';
 import type { View, ViewEntry } from '../view/view.js';

@@ -19,9 +19,15 @@ export interface RollUpLink {
   readonly certainty: Certainty;
 }
 
-/** A tie that rolls up, with all that is told of it. */
+/** When a tie that rolls up can change, ascending, and how sure it is that it was so during some bounds, whoever is named. */
+export interface Dated {
+  readonly turns: readonly number[];
+  readonly during: (bounds: Bounds) => Certainty | undefined;
+}
+
+/** A tie that rolls up, and when it was so. */
 export interface RollUpTie extends Omit<RollUpLink, 'certainty'> {
-  readonly pool: StatePool;
+  readonly dated: Dated;
 }
 
 /** The ties of a hierarchy, by whom they concern. */
@@ -99,28 +105,15 @@ export function hierarchyAmong(
 
 type LinkDuring = (tie: RollUpTie, bounds: Bounds) => RollUpLink | undefined;
 
-/** When a tie can change, and how sure it is during some bounds, whoever is named. */
-interface Dated {
-  readonly turns: readonly number[];
-  readonly during: (bounds: Bounds) => Certainty | undefined;
-}
-
-/** A tie is read once, whichever hierarchies it stands in. */
-const known = new WeakMap<RollUpTie, Dated>();
-
-function datedOf(tie: RollUpTie): Dated {
-  let dated = known.get(tie);
-  if (dated === undefined) {
-    const turns = turningPoints(tie.pool);
-    dated = { turns, during: perStretch(turns, (bounds) => certaintyDuring(tie.pool, bounds)) };
-    known.set(tie, dated);
-  }
-  return dated;
+/** When a state of which this is told was so. */
+export function datedBy(pool: StatePool): Dated {
+  const turns = turningPoints(pool);
+  return { turns, during: perStretch(turns, (bounds) => certaintyDuring(pool, bounds)) };
 }
 
 function linking({ isNamed }: RollUpTies): LinkDuring {
   return (rollUp, bounds) => {
-    const certainty = datedOf(rollUp).during(bounds);
+    const certainty = rollUp.dated.during(bounds);
     if (certainty === undefined) return undefined;
     const { child, parent, tie } = rollUp;
     const named = isNamed(child) && isNamed(parent);
@@ -150,7 +143,7 @@ function loopOf(groups: ReadonlySet<string>, ties: RollUpTies, linkDuring: LinkD
 }
 
 function turnsOf(ties: readonly RollUpTie[]): readonly number[] {
-  const turns = new Set(ties.flatMap((tie) => datedOf(tie).turns));
+  const turns = new Set(ties.flatMap((tie) => tie.dated.turns));
   return [...turns].toSorted((one, other) => one - other);
 }
 

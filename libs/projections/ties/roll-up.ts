@@ -5,7 +5,7 @@ import type { SureGroups } from '../states/sure-groups.js';
 import { isUnnamed } from '../states/unnamed.js';
 import { perView } from '../view/per-view.js';
 import type { View } from '../view/view.js';
-import { hierarchyAmong } from './hierarchy.js';
+import { datedBy, hierarchyAmong } from './hierarchy.js';
 import type { Hierarchy, RollUpLink } from './hierarchy.js';
 import { tiesOf } from './ties.js';
 
@@ -13,7 +13,9 @@ import { tiesOf } from './ties.js';
 export const hierarchyAt = perView((view): Hierarchy =>
   hierarchyAmong(
     tiesOf(view).flatMap(({ subject: { from, to, tie }, pool }) =>
-      tie === 'BRANCH' || tie === 'FACTION' ? [{ child: from, parent: to, tie, pool }] : [],
+      tie === 'BRANCH' || tie === 'FACTION'
+        ? [{ child: from, parent: to, tie, dated: datedBy(pool) }]
+        : [],
     ),
     (group) => !isUnnamed(view, group),
   ),

@@ -1,7 +1,8 @@
 import { SYMMETRIC_TIES } from '#events/words';
 import type { Tie } from '#events/words';
 import type { StateEvidence } from '#libs/time/state-evidence';
-import { groupsOfPair, linksIn, pairsLike } from '../links/links.js';
+import { groupsOfPair } from '../links/pair-key.js';
+import { linksIn, pairsLike } from '../links/links.js';
 import { byCodeUnits } from '../view/components.js';
 import { endsOfGroup } from '../states/ends-of-actors.js';
 import { perView } from '../view/per-view.js';
@@ -66,7 +67,8 @@ function toldTies(view: View, entries: readonly ViewEntry[]): readonly ToldTie[]
   ]);
 }
 
-function tellingsOf(view: View, entry: ViewEntry): readonly Telling<TieParties>[] {
+/** What an entry tells of ties. Of the view only the canonical names of groups count. */
+export function tellingsOf(view: View, entry: ViewEntry): readonly Telling<TieParties>[] {
   const tell = (sides: Sides, evidence: StateEvidence) =>
     pairs(view, sides).map((subject) => ({ subject, entry, evidence }));
   const { content } = entry;

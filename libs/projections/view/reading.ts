@@ -3,7 +3,7 @@ import { ENTRY_DEFINITIONS } from '#events/entries/entry-definitions';
 import type { DateKind } from '#events/entry-date';
 import type { Bounds } from '#libs/time/bounds';
 import { boundsOf } from '#libs/time/edtf';
-import { resolveEntryDate } from '#libs/time/entry-date';
+import { BY_PUBLICATION, resolveEntryDate } from '#libs/time/entry-date';
 import type { ResolvedEntryDate } from '#libs/time/entry-date';
 import { publishedBounds, speaksOfTheFuture } from './publication.js';
 import type { KnownSource } from './publication.js';
@@ -22,12 +22,26 @@ const readings = new WeakMap<EntryContent, Reading>();
 export function readingOf(content: EntryContent, source: KnownSource): Reading {
   const known = readings.get(content);
   if (known?.source === source) return known;
-  const published = publishedBounds(source, ownEarliest(content));
-  const kind = dateKindOf(content);
-  const date = resolveEntryDate(content.date, { published, kind, stance: content.stance });
-  const reading = { source, published, date };
+  const reading = readContent(content, source);
   readings.set(content, reading);
   return reading;
+}
+
+/** The same, for whoever keeps what it reads. */
+function readContent(content: EntryContent, source: KnownSource): Reading {
+  const published = publicationOf(content, source);
+  return { source, published, date: dateOf(content, published) };
+}
+
+/** When an entry became readable. */
+export function publicationOf(content: EntryContent, source: KnownSource): Bounds {
+  return publishedBounds(source, ownEarliest(content));
+}
+
+/** The date of an entry that became readable within these bounds. */
+export function dateOf(content: EntryContent, published: Bounds): ResolvedEntryDate {
+  const kind = dateKindOf(content);
+  return resolveEntryDate(content.date, { published, kind, stance: content.stance });
 }
 
 /** Which fields of a date an entry takes; for an incident it depends on what its report sums up. */
@@ -40,10 +54,14 @@ export function dateKindOf(content: EntryContent): DateKind {
 function ownEarliest(content: EntryContent): number | undefined {
   if (speaksOfTheFuture(content)) return undefined;
   const { when, since, held, period } = content.date;
-  const earliest = [when, since, held, period]
-    .filter((date) => date !== undefined && date.edtf !== 'reported')
-    .flatMap((date) => (date === undefined ? [] : [date.edtf, ...date.alternatives]))
-    .map((edtf) => boundsOf(edtf).earliest)
-    .filter(Number.isFinite);
-  return earliest.length === 0 ? undefined : Math.min(...earliest);
+  let earliest = Infinity;
+  for (const date of [when, since, held, period])
+    if (date !== undefined && date.edtf !== BY_PUBLICATION)
+      for (const edtf of [date.edtf, ...date.alternatives])
+        earliest = Math.min(earliest, finiteOr(boundsOf(edtf).earliest, Infinity));
+  return Number.isFinite(earliest) ? earliest : undefined;
+}
+
+function finiteOr(value: number, otherwise: number): number {
+  return Number.isFinite(value) ? value : otherwise;
 }

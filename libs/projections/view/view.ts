@@ -10,8 +10,8 @@ import { linksIn } from '../links/links.js';
 import type { Relation } from '../links/links.js';
 import { canonicalAt } from './components.js';
 import { EntriesAt } from './entries-at.js';
-import { groupedBy } from './grouped-by.js';
 import { once } from './once.js';
+import { remembered } from './remembered.js';
 import { sourcesAt } from './publication.js';
 import type { KnownSource } from './publication.js';
 import type { Cut, ViewEntry } from './view-entry.js';
@@ -61,7 +61,7 @@ export function viewAt(chronicle: Chronicle, cut: Cut): View {
       .filter(stands);
   };
   const standing = once(() => [...entries.values()].filter(stands));
-  const byType = once(() => groupedBy(standing(), ({ content }) => content.type));
+  const standingOf = remembered((type: EntryType) => standingLinked('TYPE', [type]));
   return {
     cut,
     chronicle,
@@ -75,7 +75,7 @@ export function viewAt(chronicle: Chronicle, cut: Cut): View {
     places: descriptionsAt(chronicle.places, position),
     canonicalGroup: canonicalAt(chronicle.groupUnifications, position),
     canonicalIncident,
-    standingOf: <T extends EntryType>(type: T) => (byType().get(type) ?? []).filter(isOfType(type)),
+    standingOf: <T extends EntryType>(type: T) => standingOf(type).filter(isOfType(type)),
     standingLinked,
     standingAbout: (incident) => {
       const canonical = canonicalIncident(incident);

@@ -8,7 +8,6 @@ import {
   NOT_LISTED,
 } from '#libs/columns/ties/tie-stretches';
 import { emptyChronicle, evolve } from '#libs/projections/chronicle/chronicle';
-import { viewAt } from '#libs/projections/view/view';
 import { TALLY_PAGE } from './as-of.js';
 import type { AsOf, AsOfSubject, IncidentRow, TallyPage, TieAnswer, TieRow } from './as-of.js';
 import { incidentsIn, tieRows } from './column-rows.js';
@@ -47,10 +46,7 @@ export class ColumnAsOf implements AsOfSubject {
 
   get incidents(): readonly IncidentRow[] {
     return stretches(
-      this.#positions.map((position) => {
-        const view = viewAt(this.#chronicle, { position, publishedBy: undefined });
-        return [position, incidentsIn(this.#columns, view)];
-      }),
+      this.#positions.map((position) => [position, incidentsIn(this.#columns, position)]),
     );
   }
 
@@ -59,7 +55,7 @@ export class ColumnAsOf implements AsOfSubject {
   }
 
   tiesOf(group: string, { validAt, ...cut }: AsOf): readonly TieAnswer[] {
-    const ties = new TiesAt(this.#columns.ties, this.#rollUps, viewAt(this.#chronicle, cut));
+    const ties = new TiesAt(this.#columns.ties, this.#rollUps, this.#chronicle, cut);
     const answers: TieAnswer[] = [];
     for (const at of ties.among([group])) {
       const code = at.codeAt(validAt);

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { openEmbeddedEventStore } from '#libs/event-store/embedded/embedded-event-store';
 import type { Bench } from '../bench.js';
 import { atMost, ratioFigure } from '../figure.js';
-import { foldColumns } from '../measuring/folding.js';
-import { interleaved, timed } from '../measuring/rounds.js';
+import { timesOfFold } from '../measuring/folding.js';
+import { interleaved } from '../measuring/rounds.js';
 import { serve } from '../measuring/served.js';
 import { withFolder } from '../measuring/temporary-folder.js';
 
@@ -21,10 +21,12 @@ export const restart: Bench = {
     const store = await openEmbeddedEventStore({ folder: folded });
     try {
       return await withFolder(async (empty) => {
+        let round = 0;
         const [full = 0, nothing = 0, fold = 0] = await interleaved(ROUNDS, [
           () => readyMs(served),
           () => readyMs(join(empty, 'data')),
-          () => timed(() => foldColumns(store)),
+          async () =>
+            (await timesOfFold(store, join(empty, `archive-${String((round += 1))}.db`))).columns,
         ]);
         const value = Math.max(0, full - nothing);
         return [ratioFigure('restart', { value, unit: 'ms', ratio: value / fold }, atMost(0.05))];

@@ -2,6 +2,7 @@ import { headlineOf } from '#libs/projections/entries/headline';
 import { given } from '#libs/projections/testing/given';
 import { uuidOf } from '#libs/projections/testing/ids';
 import type { Draft } from '#libs/projections/testing/drafts';
+import { ToldLog } from './any-entries.js';
 import { Chronology } from './chronology.js';
 import { draftText, literal } from './draft-text.js';
 
@@ -10,6 +11,7 @@ type EntryDraft = Extract<Draft, { readonly type: string }>;
 /** What a chronology or a question says, for those who look for why a law broke. */
 export function inWords(value: unknown): string {
   if (value instanceof Chronology) return chronologyInWords(value.drafts);
+  if (value instanceof ToldLog) return value.inWords();
   if (isBasis(value)) return basisInWords(value);
   return `Asked: ${literal(value)}`;
 }

@@ -4,7 +4,7 @@ import { scopeOf } from '#libs/projections/ties/branch-scope';
 import { certaintyOf } from '#libs/projections/incidents/entry-certainty';
 import { headlineOf } from '#libs/projections/entries/headline';
 import { statisticsAt } from '#libs/projections/statistics/statistics';
-import type { Given } from '#libs/projections/testing/given';
+import type { Chronicle } from '#libs/projections/chronicle/chronicle';
 import { at } from '#libs/projections/testing/given';
 import type { TallyQuestion } from '#libs/projections/tally/tally';
 import { tallyAt } from '#libs/projections/tally/tally';
@@ -21,7 +21,7 @@ export interface Asked {
   readonly question: TallyQuestion;
 }
 
-function viewFor(chronicle: Given['chronicle'], { position, publishedBy }: Asked): View {
+function viewFor(chronicle: Chronicle, { position, publishedBy }: Asked): View {
   return viewAt(chronicle, {
     position: position ?? chronicle.position,
     publishedBy: publishedBy === undefined ? undefined : at(publishedBy),
@@ -31,7 +31,7 @@ function viewFor(chronicle: Given['chronicle'], { position, publishedBy }: Asked
 const EVERY_TIE = { ended: [true, false], unknownStarts: true } as const;
 
 /** Every affiliation and a tally at one basis; at the head unless a position is told. */
-export function answersOf(chronicle: Given['chronicle'], asked: Asked): object {
+export function answersOf(chronicle: Chronicle, asked: Asked): object {
   const view = viewFor(chronicle, asked);
   const moment = at(asked.validAt);
   const { question } = asked;
@@ -77,7 +77,7 @@ export function tiesAndTallyOf(view: View, { validAt, question }: Omit<Asked, 'p
 }
 
 /** The same of a chronicle, and every entry and statistic. */
-export function everyAnswerOf(chronicle: Given['chronicle'], asked: Asked): object {
+export function everyAnswerOf(chronicle: Chronicle, asked: Asked): object {
   const view = viewFor(chronicle, asked);
   const moment = at(asked.validAt);
   const { question } = asked;

@@ -25,7 +25,7 @@ export interface RowList<Row> {
   readonly binding: () => string;
 }
 
-interface Edge<Node> {
+export interface Edge<Node> {
   readonly cursor: string;
   readonly node: Node;
 }
@@ -103,12 +103,7 @@ function window<Row>(
   asked: PageArguments,
   page: number,
 ): readonly [number, number] {
-  const first = sizeOf('first', asked.first);
-  const last = sizeOf('last', asked.last);
-  if (first !== undefined && last !== undefined)
-    throw refusal('PAGE_INVALID', 'A page is asked for from both ends at once.', {
-      advice: 'Give first (with after) or last (with before).',
-    });
+  const { first, last } = sizesOf(asked);
   const start =
     asked.after == null ? 0 : placeAfter(list, parseCursor(list.binding(), asked.after));
   const until =
@@ -118,6 +113,20 @@ function window<Row>(
   const end = Math.max(start, until);
   if (last !== undefined) return [Math.max(start, end - last), end];
   return [start, Math.min(end, start + (first ?? page))];
+}
+
+/** How many rows are wanted, counted from which end; refuses what is no size, and both ends at once. */
+export function sizesOf(asked: PageArguments): {
+  readonly first: number | undefined;
+  readonly last: number | undefined;
+} {
+  const first = sizeOf('first', asked.first);
+  const last = sizeOf('last', asked.last);
+  if (first !== undefined && last !== undefined)
+    throw refusal('PAGE_INVALID', 'A page is asked for from both ends at once.', {
+      advice: 'Give first (with after) or last (with before).',
+    });
+  return { first, last };
 }
 
 function sizeOf(name: string, size: number | null | undefined): number | undefined {

@@ -3,13 +3,18 @@ import { sortKey as entrySortKey } from '#libs/projections/entries/entries';
 import type { EntryOrder } from '#libs/projections/entries/entries';
 import { once } from '#libs/projections/view/once';
 import type { ViewEntry } from '#libs/projections/view/view';
+import type { EntryQuestion } from '#libs/columns/entries/entry-question';
 import type { Answer } from '../answers/answer.js';
+import { entriesListed, isWhole, shown } from '../answers/entries-listed.js';
+import { unlessTooBroad } from '../questions/search-time.js';
 import { entryNode } from '../nodes/entry-node.js';
 import type { EntryNode } from '../nodes/entry-node.js';
 import { connectionOf, NESTED_PAGE, TOP_PAGE } from './connection.js';
 import type { Connection, PageArguments } from './connection.js';
 import { bindingOf, compareKeys } from './cursor.js';
 import type { SortKey } from './cursor.js';
+import { walkedConnection } from './walked-connection.js';
+import type { WalkedList } from './walked-connection.js';
 
 /** Which list is asked for, and which page of it. */
 export interface ListQuestion {
@@ -71,7 +76,7 @@ export function bySortKey({ sortKey }: { readonly sortKey: string }): SortKey {
 }
 
 /** A page of entries that already stand in the order asked for. */
-export function orderedEntries(
+function orderedEntries(
   at: Answer,
   entries: readonly ViewEntry[],
   question: ListQuestion,
@@ -82,6 +87,26 @@ export function orderedEntries(
   const descending = orderBy.endsWith('_DESC');
   const list = { rows: entries, keyOf, descending, binding };
   return connectionOf(list, question.args, question.page, (entry) => entryNode(at, entry));
+}
+
+/** A page of a list of entries; of a walk through columns only the entries of the page are read. */
+export function entriesPage(
+  at: Answer,
+  asked: EntryQuestion,
+  question: ListQuestion,
+): Connection<EntryNode> {
+  const { orderBy } = asked;
+  const listed = entriesListed(at, asked);
+  if (isWhole(listed)) return orderedEntries(at, listed, question, orderBy);
+  const list: WalkedList<ViewEntry> = {
+    walk: (walk) =>
+      unlessTooBroad('entries', () => listed.walk(walk)).map((uuid) => shown(at, uuid)),
+    count: () => unlessTooBroad('entries', () => listed.count()),
+    keyOf: (entry) => entryKey(at, entry, orderBy),
+    descending: orderBy.endsWith('_DESC'),
+    binding: once(() => bindingOf(question.field, withoutPage(question.args))),
+  };
+  return walkedConnection(list, question.args, question.page, (entry) => entryNode(at, entry));
 }
 
 /** A page of entries in the order of when they were so. */

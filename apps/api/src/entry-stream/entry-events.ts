@@ -8,7 +8,7 @@ export interface EntryEvent {
 
 /** What the event at a position did to an entry; undefined for an event that is about no entry. */
 export function entryEventAt(chronicle: Chronicle, position: number): EntryEvent | undefined {
-  const uuid = chronicle.log[position - 1]?.entry;
+  const uuid = chronicle.log.entryAt(position);
   if (uuid === undefined) return undefined;
   const revision = chronicle.entries
     .get(uuid)

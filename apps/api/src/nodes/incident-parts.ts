@@ -1,4 +1,4 @@
-import { countsAsSo } from '#libs/projections/view/counting';
+import { aboutIncident, countingAbout } from '#libs/projections/incidents/about-incident';
 import { highest } from '#libs/time/certainty';
 import type { Certainty } from '#libs/time/certainty';
 import type { IncidentReport } from '#libs/projections/incidents/incidents';
@@ -61,42 +61,30 @@ export function responsibilityRows(at: Answer, slug: string) {
     });
 }
 
-function isOf(at: Answer, slug: string) {
-  return ({ content }: { readonly content: { readonly fact: { readonly incident: string } } }) =>
-    at.view.canonicalIncident(content.fact.incident) === slug;
-}
-
 function claimed(at: Answer, slug: string): readonly Laid[] {
-  return at.view
-    .standingOf('ResponsibilityClaimed')
-    .filter(({ content }) => countsAsSo(content.stance))
-    .filter(isOf(at, slug))
-    .map(({ content, visibility }) => ({
-      actor: at.view.canonicalGroup(content.fact.group),
-      kind: 'CLAIMED',
-      certainty: visibility,
-      jointWith: content.fact.jointWith.map(at.view.canonicalGroup),
-    }));
+  return countingAbout(at.view, slug, 'ResponsibilityClaimed').map(({ content, visibility }) => ({
+    actor: at.view.canonicalGroup(content.fact.group),
+    kind: 'CLAIMED',
+    certainty: visibility,
+    jointWith: content.fact.jointWith.map(at.view.canonicalGroup),
+  }));
 }
 
 function attributed(at: Answer, slug: string): readonly Laid[] {
-  return at.view
-    .standingOf('ResponsibilityAttributed')
-    .filter(({ content }) => countsAsSo(content.stance))
-    .filter(isOf(at, slug))
-    .map(({ content, visibility }) => ({
+  return countingAbout(at.view, slug, 'ResponsibilityAttributed').map(
+    ({ content, visibility }) => ({
       actor: canonicalActor(at.view, content.fact.actor),
       kind: content.fact.finding,
       certainty: visibility,
       jointWith: [],
-    }));
+    }),
+  );
 }
 
 function deniedGroups(at: Answer, slug: string): ReadonlySet<string> {
   return new Set(
-    at.view
-      .standingOf('ResponsibilityDenied')
-      .filter(isOf(at, slug))
-      .map(({ content }) => at.view.canonicalGroup(content.fact.group)),
+    aboutIncident(at.view, slug, 'ResponsibilityDenied').map(({ content }) =>
+      at.view.canonicalGroup(content.fact.group),
+    ),
   );
 }

@@ -1,4 +1,6 @@
 import { originByKey, originName, originsOf } from '#libs/projections/origins/origins';
+import type { OriginShare } from '#libs/projections/origins/origins';
+import { once } from '#libs/projections/view/once';
 import type { ViewEntry } from '#libs/projections/view/view';
 import type { Answer } from '../answers/answer.js';
 import type { Connection, PageArguments } from '../connections/connection.js';
@@ -13,20 +15,28 @@ export interface Listing {
   readonly id: string;
 }
 
-export type OriginNode = NonNullable<ReturnType<typeof originNode>>;
+export type OriginNode = ReturnType<typeof nodeOf>;
 
 /** An origin with all that comes from it at the basis; undefined where nothing does. */
-export function originNode(at: Answer, key: string) {
+export function originNode(at: Answer, key: string): OriginNode | undefined {
   const share = originByKey(at.view, key);
-  if (share === undefined) return undefined;
-  const { origin, text } = share;
+  return share === undefined ? undefined : nodeOf(at, share, () => share);
+}
+
+/** What comes from an origin is read when it is asked for. */
+function nodeOf(at: Answer, { key, origin }: OriginShare, whole: () => OriginShare) {
   return {
     __typename: 'Origin' as const,
     at,
-    share,
+    origin,
+    get share() {
+      return whole();
+    },
     id: globalId('origin', key, at.basis.token),
     name: originName(at.view, origin),
-    text,
+    get text() {
+      return whole().text;
+    },
     asReported: origin.kind === 'UNNAMED' ? origin.label : null,
   };
 }
@@ -40,9 +50,14 @@ export function originsPage(
 ): Connection<OriginNode> {
   const { at } = within;
   const asked = { ...nestedList(field, within, args), keyOf: bySortKey };
-  return computedPage(at, originsOf(at.view, entries), asked, ({ key }) =>
-    surely(originNode(at, key), key),
-  );
+  return computedPage(at, originsOf(at.view, entries), asked, (share) => {
+    const { key } = share;
+    return nodeOf(
+      at,
+      share,
+      once(() => surely(originByKey(at.view, key), key)),
+    );
+  });
 }
 
 /** A page of sources that entries of the basis rest on, in the order of their slugs. */

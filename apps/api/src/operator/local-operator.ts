@@ -1,5 +1,5 @@
 import type { Projector } from '#libs/projector/projector';
-import type { Rebuilt } from '#libs/projector/rebuild';
+import type { Rebuilt } from '#libs/projector/rebuilding/rebuild';
 import type { Receipt } from '#libs/recorder/receipt';
 import type { Recorder } from '#libs/recorder/recorder';
 import type { RecordItem } from '#libs/recorder/record-item';

@@ -1,7 +1,7 @@
 import type { Receipt } from '#libs/recorder/receipt';
 import type { RecordItem } from '#libs/recorder/record-item';
 import type { KnownKey } from '#libs/projector/key-registry';
-import type { Rebuilt } from '#libs/projector/rebuild';
+import type { Rebuilt } from '#libs/projector/rebuilding/rebuild';
 
 /** How a node stands: how far it has read its log, and what it holds. */
 export interface NodeStatus {

@@ -1,17 +1,40 @@
 import { wordsOf } from '#libs/projections/names/search-text';
 import { mentionsOf } from '#libs/projections/view/mentions';
 import { resolveName } from '#libs/projections/names/names';
-import { perView } from '#libs/projections/view/per-view';
+import { linksIn } from '#libs/projections/links/links';
 import type { View } from '#libs/projections/view/view';
 import type { Named, Registered } from './references.js';
 
 const MOST_CANDIDATES = 5;
 
-/** The slugs under which any entry names an incident. */
-const namedIncidents = perView(
-  (view): ReadonlySet<string> =>
-    new Set([...view.entries.values()].flatMap((entry) => [...mentionsOf(view, entry).incidents])),
-);
+/** Whether any entry names an incident, or one that it was matched with. */
+function isNamed(view: View, slug: string): boolean {
+  const canonical = view.canonicalIncident(slug);
+  const links = linksIn(view.chronicle);
+  for (const matched of links.closure('MATCHED', [canonical]))
+    for (const uuid of links.of('SPEAKS_OF', matched)) {
+      const entry = view.entries.get(uuid);
+      if (entry !== undefined && mentionsOf(view, entry).incidents.has(canonical)) return true;
+    }
+  return false;
+}
+
+/** Of millions of incidents no more than so many are looked at for a slug that is meant. */
+const MOST_LOOKED_AT = 10_000;
+
+/** Slugs of incidents that hold every word of the text. */
+function similarIncidents(view: View, text: string): readonly string[] {
+  const slugs = new Set<string>();
+  for (const slug of linksIn(view.chronicle).keysOf('SPEAKS_OF')) {
+    if (slugs.size === MOST_LOOKED_AT) break;
+    slugs.add(view.canonicalIncident(slug));
+  }
+  return similar(
+    [...slugs].map((slug) => [slug, '']),
+    text,
+    (slug) => isNamed(view, slug),
+  );
+}
 
 /** What is known at the head, where every argument that names something is looked up. */
 export class HeadRegistry implements Registered {
@@ -35,7 +58,7 @@ export class HeadRegistry implements Registered {
       case 'source':
         return view.sources.has(key);
       case 'incident':
-        return namedIncidents(view).has(view.canonicalIncident(key));
+        return isNamed(view, key);
     }
   }
 
@@ -54,10 +77,7 @@ export class HeadRegistry implements Registered {
           text,
         );
       case 'incident':
-        return similar(
-          [...namedIncidents(view)].map((slug) => [slug, '']),
-          text,
-        );
+        return similarIncidents(view, text);
       case 'entry':
         return [];
     }
@@ -74,19 +94,25 @@ function namesIn(registry: ReadonlyMap<string, { readonly name: string }>) {
   return [...registry].map(([slug, { name }]) => [slug, name] as const);
 }
 
-/** Those whose slug or name holds every word of the text. */
+/** The first of those that are known and whose slug or name holds every word of the text. */
 function similar(
   named: readonly (readonly [slug: string, name: string])[],
   text: string,
+  isKnown: (slug: string) => boolean = () => true,
 ): readonly string[] {
   const words = wordsOf(text);
   if (words.length === 0) return [];
-  return named
+  const found: string[] = [];
+  const alike = named
     .filter(([slug, name]) => {
       const own = wordsOf(`${slug} ${name}`);
       return words.every((word) => own.some((one) => one.startsWith(word)));
     })
     .map(([slug]) => slug)
-    .toSorted()
-    .slice(0, MOST_CANDIDATES);
+    .toSorted();
+  for (const slug of alike) {
+    if (found.length === MOST_CANDIDATES) break;
+    if (isKnown(slug)) found.push(slug);
+  }
+  return found;
 }

@@ -1,6 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { entry, group, place, source } from '#libs/projections/testing/drafts';
+import { countingReads } from '#libs/projections/testing/counting-entries';
 import { given } from '#libs/projections/testing/given';
+import { viewAt } from '#libs/projections/view/view';
+import type { View } from '#libs/projections/view/view';
 import { globalId, parseGlobalId } from '../nodes/global-id.js';
 import { HeadRegistry } from './head-registry.js';
 import { namedKey } from './references.js';
@@ -54,6 +57,30 @@ describe('an argument that names something', () => {
   it('is refused when it is the id of something else', () => {
     const id = globalId('place', 'quetta', 'AVA');
     expect(() => namedKey(registry, 'group', id, 'group.id')).toThrow('No group has the id');
+  });
+});
+
+describe('the incidents of a long chronology', () => {
+  const raids = Array.from({ length: 200 }, (_, index) =>
+    entry('IncidentReported', { incident: `raid-${String(index)}` }, { source: 'article' }),
+  );
+  const { chronicle } = recorded.and(...raids);
+  const entriesReadFor = countingReads(chronicle);
+
+  it('are looked up by those entries alone that name them', () => {
+    expect(entriesReadFor((view) => new HeadRegistry(() => view).has('incident', 'raid-7'))).toBe(
+      1,
+    );
+    expect(entriesReadFor((view) => new HeadRegistry(() => view).has('incident', 'raid'))).toBe(0);
+  });
+
+  it('are candidates for what nearly names them, the first by slug', () => {
+    const asked = (view: View) => new HeadRegistry(() => view).candidates('incident', 'raid');
+    const head = { position: chronicle.position, publishedBy: undefined };
+    expect(asked(viewAt(chronicle, head))).toEqual(
+      [0, 1, 10, 100, 101].map((each) => `raid-${String(each)}`),
+    );
+    expect(entriesReadFor(asked)).toBe(5);
   });
 });
 

@@ -1,30 +1,34 @@
 import { wordsOf } from '#libs/projections/names/search-text';
-import type { SearchRefused } from '#libs/projector/archive-model';
+import type { SearchRefused } from '#libs/projector/search-outcome';
 import type { ApiOptions } from '../api-options.js';
 import { refusal } from '../refusal.js';
 
 /** What a list of entries is narrowed by where it is searched. */
 export interface Searched {
   readonly search?: string;
-  readonly candidates?: ReadonlySet<string>;
+  /** By the positions that recorded them, ascending. */
+  readonly candidates?: Uint32Array;
 }
 
 /** Narrows a search, as of a position, to the entries that could hold its words; refuses where that cannot be told in time. */
 export async function searched(
-  { fullText, settings }: ApiOptions,
+  { fullText, projector, settings }: ApiOptions,
   search: string | null | undefined,
   asked: { readonly position: number; readonly at: string },
 ): Promise<Searched> {
   if (search == null) return {};
-  const [first, ...others] = wordsOf(search);
-  if (fullText === undefined || first === undefined) return { search };
+  const words = wordsOf(search);
+  if (fullText === undefined || words.length === 0) return { search };
   const { position, at } = asked;
-  const found = await fullText.search([first, ...others], { position, waitMs: settings.waitMs });
-  if ('refused' in found) throw refused(found.refused, at);
-  return { search, candidates: found.candidates };
+  const { chronicle } = projector;
+  const found = await fullText.search(words, { position, chronicle, waitMs: settings.waitMs });
+  if ('refused' in found) throw searchRefusal(found.refused, at);
+  const { candidates } = found;
+  return candidates === undefined ? { search } : { search, candidates };
 }
 
-function refused(reason: SearchRefused, at: string) {
+/** Why a search is not answered. */
+export function searchRefusal(reason: SearchRefused, at: string) {
   switch (reason) {
     case 'TOO_BROAD':
       return refusal('SEARCH_TOO_BROAD', 'Too many entries could hold these words.', {

@@ -1,15 +1,15 @@
 import { Inject } from '@nestjs/common';
 import { ResolveField, Resolver } from '@nestjs/graphql';
 import { contradictionsAt } from '#libs/projections/contradictions/contradictions';
-import { entriesAt } from '#libs/projections/entries/entries';
 import { groupsAt } from '#libs/projections/groups/groups';
 import { matchingSuggestionsAt } from '#libs/projections/matching/matching-suggestions';
 import { peopleAt } from '#libs/projections/people/people';
 import { statisticsAt } from '#libs/projections/statistics/statistics';
 import { affiliationsListed } from '../answers/affiliations-listed.js';
+import { eachListed, entriesListed } from '../answers/entries-listed.js';
 import { API_OPTIONS } from '../api-options.js';
 import type { ApiOptions } from '../api-options.js';
-import { bySortKey, computedPage, orderedEntries, pageOf, topList } from '../connections/lists.js';
+import { bySortKey, computedPage, entriesPage, pageOf, topList } from '../connections/lists.js';
 import type * as Schema from '../graphql/schema-types.js';
 import type { ChronologyNode } from '../nodes/chronology-node.js';
 import { contradictionNode } from '../nodes/contradiction-node.js';
@@ -33,6 +33,7 @@ import {
 import { incidentsAsked } from '../questions/incidents-asked.js';
 import { Questions } from '../questions/questions.js';
 import { placesAsked, sourcesAsked } from '../questions/registry-lists.js';
+import { searchTime, unlessTooBroad } from '../questions/search-time.js';
 import { searched } from '../questions/searched.js';
 import { tallyQuestion } from '../questions/tally-question.js';
 
@@ -51,9 +52,9 @@ export class ChronologyResolver {
     const filter = entryFilter(this.#questions.filter('entries.where'), args.where);
     const search = { position: at.basis.position, at: 'entries.search' };
     const narrowed = await searched(this.#options, args.search, search);
-    const asked = { filter, orderBy: args.orderBy, ...narrowed };
-    const entries = entriesAt(at.view, at.basis.validAt, asked);
-    return orderedEntries(at, entries, topList('entries', args), args.orderBy);
+    const inTime = searchTime();
+    const asked = { filter, orderBy: args.orderBy, ...narrowed, inTime };
+    return entriesPage(at, asked, topList('entries', args));
   }
 
   @ResolveField()
@@ -110,8 +111,9 @@ export class ChronologyResolver {
     const filter = entryFilter(this.#questions.filter('provenance.where'), args.where);
     const search = { position: at.basis.position, at: 'provenance.search' };
     const narrowed = await searched(this.#options, args.search, search);
-    const asked = { filter, orderBy: 'DATE', ...narrowed } as const;
-    const entries = entriesAt(at.view, at.basis.validAt, asked);
+    const inTime = searchTime();
+    const asked = { filter, orderBy: 'DATE', ...narrowed, inTime } as const;
+    const entries = unlessTooBroad('provenance', () => eachListed(at, entriesListed(at, asked)));
     return provenanceNode(at, entries, JSON.stringify(args));
   }
 

@@ -73,8 +73,8 @@ export class ContradictionExplanationResolver extends ExplainingResolver {
 export class ExplanationResolver {
   @ResolveField()
   soSinceRecordedAt({ at, explanation, text }: ExplanationNode) {
-    const event = at.view.chronicle.log[explanation.soSince - 1];
-    return recordedTime(surely(event, text).recordedAt);
+    const recordedAt = at.view.chronicle.log.recordedAt(explanation.soSince);
+    return recordedTime(surely(recordedAt, text));
   }
 
   @ResolveField()

@@ -1,8 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { ResolveField, Resolver } from '@nestjs/graphql';
 import { scopeOf } from '#libs/projections/ties/branch-scope';
-import { entriesAt } from '#libs/projections/entries/entries';
-import { mentionsOf } from '#libs/projections/view/mentions';
 import { namesOf } from '#libs/projections/names/group-names';
 import { groupOf } from '#libs/projections/groups/groups';
 import { lineageOf } from '#libs/projections/groups/lineage';
@@ -11,7 +9,7 @@ import { officesAt } from '#libs/projections/people/offices';
 import { presencesAt } from '#libs/projections/people/presence';
 import { affiliationsListed } from '../answers/affiliations-listed.js';
 import type { ListedAffiliation } from '../answers/affiliations-listed.js';
-import { bySortKey, computedPage, nestedList, orderedEntries } from '../connections/lists.js';
+import { bySortKey, computedPage, entriesPage, nestedList } from '../connections/lists.js';
 import type { PageArguments } from '../connections/connection.js';
 import type * as Schema from '../graphql/schema-types.js';
 import type { GroupNode } from '../nodes/registry-nodes.js';
@@ -134,9 +132,7 @@ export class GroupResolver {
     const { at, slug } = node;
     const filter = entryFilter(this.#questions.filter('entries.where'), args.where);
     const { orderBy } = args;
-    const entries = entriesAt(at.view, at.basis.validAt, { filter, orderBy }).filter((entry) =>
-      mentionsOf(at.view, entry).groups.has(slug),
-    );
-    return orderedEntries(at, entries, nestedList('Group.entries', node, args), orderBy);
+    const of = { kind: 'GROUP', id: slug } as const;
+    return entriesPage(at, { filter, orderBy, of }, nestedList('Group.entries', node, args));
   }
 }

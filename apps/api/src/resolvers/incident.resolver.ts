@@ -1,7 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { ResolveField, Resolver } from '@nestjs/graphql';
-import { entriesAt } from '#libs/projections/entries/entries';
 import type { EntryType } from '#events/entries/entry-definitions';
+import { aboutIncident } from '#libs/projections/incidents/about-incident';
 import { casualtiesOf, casualtyReportsOf } from '#libs/projections/incidents/incident-casualties';
 import type {
   CasualtyReading,
@@ -9,14 +9,13 @@ import type {
 } from '#libs/projections/incidents/incident-casualties';
 import { incidentText } from '#libs/projections/headlines/incident-text';
 import { boundsOfIncident } from '#libs/projections/incidents/incidents';
-import { mentionsOf } from '#libs/projections/view/mentions';
 import { responsibilityFor } from '#libs/projections/incidents/responsibility';
 import type { ViewEntry } from '#libs/projections/view/view';
 import { combineCasualties } from '#libs/quantities/casualties';
 import { countRange, sumCasualties } from '#libs/quantities/count-range';
 import { happenedBy } from '#libs/time/certainty';
 import type { PageArguments } from '../connections/connection.js';
-import { entriesByDate, nestedList, orderedEntries } from '../connections/lists.js';
+import { entriesByDate, entriesPage, nestedList } from '../connections/lists.js';
 import type * as Schema from '../graphql/schema-types.js';
 import { incidentDate } from '../nodes/incident-date.js';
 import type { IncidentNode } from '../nodes/incident-node.js';
@@ -96,21 +95,21 @@ export class IncidentResolver {
 
   @ResolveField()
   claims(node: IncidentNode, args: PageArguments) {
-    return this.#page(node, 'claims', args, this.#about(node, 'ResponsibilityClaimed'));
+    return this.#page(node, 'claims', args, aboutIn(node, 'ResponsibilityClaimed'));
   }
 
   @ResolveField()
   denials(node: IncidentNode, args: PageArguments) {
     const entries = [
-      ...this.#about(node, 'ResponsibilityDenied'),
-      ...this.#about(node, 'ResponsibilityUnclaimed'),
+      ...aboutIn(node, 'ResponsibilityDenied'),
+      ...aboutIn(node, 'ResponsibilityUnclaimed'),
     ];
     return this.#page(node, 'denials', args, entries);
   }
 
   @ResolveField()
   attributions(node: IncidentNode, args: PageArguments) {
-    return this.#page(node, 'attributions', args, this.#about(node, 'ResponsibilityAttributed'));
+    return this.#page(node, 'attributions', args, aboutIn(node, 'ResponsibilityAttributed'));
   }
 
   @ResolveField()
@@ -118,21 +117,17 @@ export class IncidentResolver {
     const { at, slug } = node;
     const { orderBy } = args;
     const filter = entryFilter(this.#questions.filter('entries.where'), args.where);
-    const entries = entriesAt(at.view, at.basis.validAt, { filter, orderBy }).filter((entry) =>
-      mentionsOf(at.view, entry).incidents.has(slug),
-    );
-    return orderedEntries(at, entries, nestedList('Incident.entries', node, args), orderBy);
-  }
-
-  #about({ at, slug }: IncidentNode, type: EntryType): readonly ViewEntry[] {
-    return at.view
-      .standingOf(type)
-      .filter((entry) => mentionsOf(at.view, entry).incidents.has(slug));
+    const of = { kind: 'INCIDENT', id: slug } as const;
+    return entriesPage(at, { filter, orderBy, of }, nestedList('Incident.entries', node, args));
   }
 
   #page(node: IncidentNode, field: string, args: PageArguments, entries: readonly ViewEntry[]) {
     return entriesByDate(node.at, entries, nestedList(`Incident.${field}`, node, args));
   }
+}
+
+function aboutIn({ at, slug }: IncidentNode, type: EntryType): readonly ViewEntry[] {
+  return aboutIncident(at.view, slug, type);
 }
 
 function casualties({ at, incident }: IncidentNode, reading: CasualtyReading): IncidentCasualties {

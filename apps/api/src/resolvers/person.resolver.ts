@@ -1,9 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { ResolveField, Resolver } from '@nestjs/graphql';
 import { custodyAt } from '#libs/projections/people/custody';
-import { entriesAt } from '#libs/projections/entries/entries';
 import { membershipsAt } from '#libs/projections/people/memberships';
-import { mentionsOf } from '#libs/projections/view/mentions';
 import { officesAt } from '#libs/projections/people/offices';
 import { deathOf, descriptionsOf } from '#libs/projections/people/people';
 import type { Death } from '#libs/projections/people/people';
@@ -12,8 +10,8 @@ import {
   bySortKey,
   computedPage,
   entriesByDate,
+  entriesPage,
   nestedList,
-  orderedEntries,
 } from '../connections/lists.js';
 import { datedBy } from '../dates/fuzzy-date.js';
 import type * as Schema from '../graphql/schema-types.js';
@@ -75,11 +73,8 @@ export class PersonResolver {
   timeline(node: PersonNode, args: Schema.PersonTimelineArgs) {
     const { at, uuid } = node;
     const filter = entryFilter(this.#questions.filter('timeline.where'), args.where);
-    const asked = { filter, orderBy: 'DATE' } as const;
-    const entries = entriesAt(at.view, at.basis.validAt, asked).filter((entry) =>
-      mentionsOf(at.view, entry).people.has(uuid),
-    );
-    return orderedEntries(at, entries, nestedList('Person.timeline', node, args), 'DATE');
+    const asked = { filter, orderBy: 'DATE', of: { kind: 'PERSON', id: uuid } } as const;
+    return entriesPage(at, asked, nestedList('Person.timeline', node, args));
   }
 }
 

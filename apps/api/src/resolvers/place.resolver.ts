@@ -1,13 +1,12 @@
 import { Inject } from '@nestjs/common';
 import { ResolveField, Resolver } from '@nestjs/graphql';
 import { placeName } from '#libs/projections/names/naming';
-import { entriesAt } from '#libs/projections/entries/entries';
 import { bordersOf, parentsOf } from '#libs/projections/places/places';
 import { presencesAt } from '#libs/projections/people/presence';
 import { sorted, sortText } from '#libs/projections/names/sort-text';
 import type { Bounds } from '#libs/time/bounds';
 import type { Answer } from '../answers/answer.js';
-import { bySortKey, computedPage, nestedList, orderedEntries } from '../connections/lists.js';
+import { bySortKey, computedPage, entriesPage, nestedList } from '../connections/lists.js';
 import { fuzzyDate } from '../dates/fuzzy-date.js';
 import type * as Schema from '../graphql/schema-types.js';
 import { placeNode, surely } from '../nodes/registry-nodes.js';
@@ -82,13 +81,8 @@ export class PlaceResolver {
   entries(node: PlaceNode, args: Schema.PlaceEntriesArgs) {
     const { at, slug } = node;
     const { orderBy } = args;
-    const where = entryFilter(this.#questions.filter('entries.where'), args.where);
-    const ofPlace = new Set(
-      entriesAt(at.view, at.basis.validAt, { filter: { ...where, place: [slug] }, orderBy }),
-    );
-    const entries = entriesAt(at.view, at.basis.validAt, { filter: where, orderBy }).filter(
-      (entry) => ofPlace.has(entry),
-    );
-    return orderedEntries(at, entries, nestedList('Place.entries', node, args), orderBy);
+    const filter = entryFilter(this.#questions.filter('entries.where'), args.where);
+    const of = { kind: 'PLACE', id: slug } as const;
+    return entriesPage(at, { filter, orderBy, of }, nestedList('Place.entries', node, args));
   }
 }

@@ -38,13 +38,13 @@ export class ProvenanceResolver {
 @Resolver('Origin')
 export class OriginResolver {
   @ResolveField()
-  actor({ at, share: { origin } }: OriginNode) {
+  actor({ at, origin }: OriginNode) {
     return origin.kind === 'ACTOR' ? surely(actorNode(at, origin.actor), origin.actor) : null;
   }
 
   /** A document may be known only by name: it is null where the source itself was not yet out. */
   @ResolveField()
-  source({ at, share: { origin } }: OriginNode) {
+  source({ at, origin }: OriginNode) {
     return origin.kind === 'SOURCE' ? sourceNode(at, origin.source) : null;
   }
 

@@ -71,13 +71,13 @@ export class QueryResolver {
   log() {
     const { chronologyId, log } = this.#answers.chronicle;
     const position = this.#answers.head;
-    const [opened, last] = [log[0], log[position - 1]];
+    const [opened, last] = [log.recordedAt(1), log.recordedAt(position)];
     if (opened === undefined || last === undefined) return null;
     return {
       chronologyId,
       position: String(position),
-      recordedAt: recordedTime(last.recordedAt),
-      openedAt: recordedTime(opened.recordedAt),
+      recordedAt: recordedTime(last),
+      openedAt: recordedTime(opened),
     };
   }
 

@@ -1,9 +1,8 @@
 import { Inject } from '@nestjs/common';
 import { ResolveField, Resolver } from '@nestjs/graphql';
-import { entriesAt } from '#libs/projections/entries/entries';
 import { derivationOf, outletBehind } from '#libs/projections/origins/origin';
 import { derivedSources, entriesOfSource } from '#libs/projections/sources/source-coverage';
-import { nestedList, orderedEntries } from '../connections/lists.js';
+import { entriesPage, nestedList } from '../connections/lists.js';
 import type * as Schema from '../graphql/schema-types.js';
 import { originsPage, sourcesPage } from '../nodes/origin-node.js';
 import { coverageNode } from '../nodes/provenance-node.js';
@@ -63,9 +62,7 @@ export class SourceResolver {
     const { at, slug } = node;
     const { orderBy } = args;
     const filter = entryFilter(this.#questions.filter('entries.where'), args.where);
-    const entries = entriesAt(at.view, at.basis.validAt, { filter, orderBy }).filter(
-      ({ content }) => content.source === slug,
-    );
-    return orderedEntries(at, entries, nestedList('Source.entries', node, args), orderBy);
+    const of = { kind: 'SOURCE', id: slug } as const;
+    return entriesPage(at, { filter, orderBy, of }, nestedList('Source.entries', node, args));
   }
 }

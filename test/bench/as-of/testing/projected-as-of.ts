@@ -1,6 +1,5 @@
 import type { RecordedEvent } from '#events/recorded-event';
 import { emptyChronicle, evolve } from '#libs/projections/chronicle/chronicle';
-import type { Chronicle } from '#libs/projections/chronicle/chronicle';
 import { stateRowsAt } from '#libs/projections/states/state-row';
 import { tallyAt } from '#libs/projections/tally/tally';
 import { tiesOf } from '#libs/projections/ties/ties';
@@ -20,7 +19,7 @@ const SAMPLES = 8;
  * log only, because each of them costs a view, and it is asked at those alone.
  */
 export class ProjectedAsOf implements AsOfSubject {
-  readonly #chronicle: Chronicle = emptyChronicle();
+  readonly #chronicle = emptyChronicle();
   readonly #positions: readonly number[];
   readonly ties: readonly TieRow[];
   readonly incidents: readonly IncidentRow[];
