@@ -23,7 +23,13 @@ const mayImport = {
     'libs/projections',
     'libs/typed-arrays',
   ],
-  'libs/archive': ['events', 'libs/projections', 'libs/sqlite', 'libs/threads'],
+  'libs/archive': [
+    'events',
+    'libs/projections',
+    'libs/sqlite',
+    'libs/threads',
+    'libs/typed-arrays',
+  ],
   'libs/projector': [
     'events',
     'libs/event-store',

@@ -1,8 +1,8 @@
 import type { RecordedEvent } from '#events/recorded-event';
 import { isEntryEvent } from '#libs/projections/chronicle/chronicle';
 import { countUpTo } from '#libs/projections/chronicle/count-up-to';
+import { UuidNumbers } from '#libs/typed-arrays/uuid-numbers';
 import { subjectOf } from './batch.js';
-import { UuidNumbers } from './uuid-numbers.js';
 
 const FIRST_ROOM = 1024;
 

@@ -1,24 +1,18 @@
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import { compiledModule } from '#libs/threads/compiled-module';
 import type { ArchiveKeeper, StartKeeper } from './archive-keeper.js';
 import type { Answer, Question } from './archive-messages.js';
 import { ArchiveError } from './archive-messages.js';
 import type { StartedWith } from './archive-thread.js';
 
-/** A thread runs compiled modules: beside this one, or, where this one is run from its source, at its place in `dist`. */
-function entry(): URL {
-  const folder = import.meta.url.endsWith('.ts') ? '../../dist/libs/archive/' : './';
-  const file = new URL(`${folder}archive-thread.js`, import.meta.url);
-  if (existsSync(file)) return file;
-  throw new Error(`${fileURLToPath(file)} is missing: run "npm run build"`);
-}
-
 /** Starts a thread that keeps the archive, so that neither writing nor searching it ever holds up the thread that serves. */
 export const startArchiveThread: StartKeeper = (place) => {
   const workerData: StartedWith = place;
   // What this process was started with, such as --input-type, is not meant for the thread.
-  return new ArchiveThread(new Worker(entry(), { workerData, execArgv: [] }), place.file);
+  return new ArchiveThread(
+    new Worker(compiledModule(import.meta.url, 'archive-thread.js'), { workerData, execArgv: [] }),
+    place.file,
+  );
 };
 
 interface Waiting {

@@ -175,7 +175,7 @@ export class EntryFold {
   }
 
   #numberOf(uuid: string): number {
-    return this.#chronicle.entries.get(uuid)?.revisions[0].position ?? 0;
+    return this.#chronicle.log.numberOf(uuid) ?? 0;
   }
 
   #viewAt(position: number): View {

@@ -128,5 +128,5 @@ function entriesNaming({ chronicle }: View, incidents: readonly string[]): reado
   const links: Links = linksIn(chronicle);
   return links
     .reached('NAMED_BY', links.closure('MATCHED', incidents))
-    .flatMap((uuid) => chronicle.entries.get(uuid)?.revisions[0].position ?? []);
+    .flatMap((uuid) => chronicle.log.numberOf(uuid) ?? []);
 }

@@ -32,6 +32,10 @@ export class LogBeyond implements ChronicleLog {
     return this.#of(position)?.subject ?? this.#own(position)?.subjectAt(position);
   }
 
+  numberOf(uuid: string): number | undefined {
+    return this.turnsOf(uuid)[0]?.position;
+  }
+
   turnsOf(uuid: string): readonly PlacedTurn[] {
     const others = this.#others.flatMap(({ recordedAt, turn }, index) =>
       turn?.uuid === uuid ? [{ ...turn, recordedAt, position: this.#upTo + index + 1 }] : [],

@@ -45,6 +45,8 @@ export interface ChronicleLog {
   /** The entry that the event recorded, corrected or retracted. */
   entryAt(position: number): string | undefined;
   subjectAt(position: number): LogSubject | undefined;
+  /** The position at which an entry was first recorded: its number; undefined for one that never was. */
+  numberOf(uuid: string): number | undefined;
   /** What was done to an entry, oldest first; none for one that was never recorded. */
   turnsOf(uuid: string): readonly PlacedTurn[];
   /**
@@ -166,7 +168,6 @@ export class RecordedLog extends Whole implements ChronicleLog {
     return entry === NONE ? NONE : this.#first.at(entry - 1);
   }
 
-  /** The position at which an entry was first recorded: its number; undefined for one that never was. */
   numberOf(uuid: string): number | undefined {
     const known = this.uuids.numberOf(uuid);
     const first = known === undefined ? NONE : this.#first.at(known);
