@@ -22,7 +22,7 @@ const compilesToNothing = (path) => {
 
 export default {
   testMatch: ['<rootDir>/{apps,events,libs,test}/**/*.spec.ts'],
-  setupFiles: ['reflect-metadata'],
+  setupFiles: ['reflect-metadata', '<rootDir>/test/fixed-seed.js'],
   transform: { '\\.ts$': '@swc/jest' },
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },

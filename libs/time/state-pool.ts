@@ -83,17 +83,25 @@ function tellsBeginningOf(end: End, beginning: Beginning): boolean {
   return beginning.field !== 'HELD' && mayFollow && beginning.bounds.earliest < end.bounds.latest;
 }
 
+interface Implied {
+  readonly beginning: Beginning;
+  /** Whether it is implied wherever its end is out, whatever else is. */
+  readonly always: boolean;
+}
+
 /**
  * With `until` and no beginning, the state surely held the day before its earliest end;
  * only possibly where a beginning is only possibly published.
  */
-function impliedBeginnings({ beginnings, ends }: StateEvidence): readonly Beginning[] {
-  return ends.flatMap((end): readonly Beginning[] => {
+function impliedBeginnings({ beginnings, ends }: StateEvidence): readonly Implied[] {
+  return ends.flatMap((end): readonly Implied[] => {
     const told = beginnings.filter((beginning) => tellsBeginningOf(end, beginning));
     const isTold = told.some((beginning) => isSure(beginning) || beginning.entry === end.entry);
     if (end.field !== 'UNTIL' || isTold) return [];
-    const visibility = told.length === 0 ? end.visibility : 'POSSIBLE';
-    return [{ bounds: dayBefore(end.bounds), entry: end.entry, field: 'HELD', visibility }];
+    const always = told.length === 0;
+    const visibility = always ? end.visibility : 'POSSIBLE';
+    const bounds = dayBefore(end.bounds);
+    return [{ beginning: { bounds, entry: end.entry, field: 'HELD', visibility }, always }];
   });
 }
 
@@ -103,11 +111,24 @@ interface Told {
   readonly sureReports: readonly Beginning[];
   readonly reports: readonly Beginning[];
   readonly ends: readonly End[];
+  /** Beginnings that are implied only as long as nobody else tells one. */
+  readonly unlessTold: ReadonlySet<Beginning>;
 }
 
-function toldBefore(all: readonly Beginning[], ends: readonly End[]): Told {
+function toldBefore(
+  all: readonly Beginning[],
+  ends: readonly End[],
+  implied: readonly Implied[],
+): Told {
   const reports = all.filter(({ field }) => field === 'HELD');
-  return { all, sureReports: reports.filter(isSure), reports, ends };
+  const unlessTold = implied.flatMap(({ beginning, always }) => (always ? [] : [beginning]));
+  return {
+    all,
+    sureReports: reports.filter(isSure),
+    reports,
+    ends,
+    unlessTold: new Set(unlessTold),
+  };
 }
 
 /** The latest bound in the list that is not later than the end. */
@@ -126,16 +147,25 @@ function episodeOf(start: Beginning | undefined, { all }: Told, ends: readonly E
   return all.filter((beginning) => latestOf(beginning) > over);
 }
 
+/** Ends of others that may be out together: the surely published ones, with none or one of the rest. */
+function endsThatMayBeOut({ ends }: Told): readonly (readonly End[])[] {
+  const sure = ends.filter(isSure);
+  return [sure, ...ends.filter((end) => !isSure(end)).map((end) => [...sure, end])];
+}
+
 /**
  * Some beginning is out wherever the end is: a sure one, or one of its own entry. Which is the first may depend on what else is out;
- * then the end is only bound by the soonest.
+ * then the end is only bound by the soonest, and not at all where an end that is out may put it into an earlier time.
  */
 function firstBefore(end: End, start: Beginning | undefined, told: Told): number {
-  const episode = episodeOf(start, told, told.ends.filter(isSure));
-  const isBound = [episode.find(isSure), start].some(
-    (beginning) => beginning !== undefined && latestOf(beginning) <= latestOf(end),
-  );
-  return isBound ? lastBefore(end, episode.slice(0, 1)) : -Infinity;
+  const bounds = endsThatMayBeOut(told).map((out) => {
+    const episode = episodeOf(start, told, out);
+    const isBound = [episode.find(isSure), start].some(
+      (beginning) => beginning !== undefined && latestOf(beginning) <= latestOf(end),
+    );
+    return isBound ? lastBefore(end, episode.slice(0, 1)) : -Infinity;
+  });
+  return Math.min(...bounds);
 }
 
 /**
@@ -144,7 +174,10 @@ function firstBefore(end: End, start: Beginning | undefined, told: Told): number
  */
 function earliestEnd(end: End, told: Told): number {
   const own = told.all.filter(
-    ({ entry, visibility }) => entry === end.entry && visibility === end.visibility,
+    (beginning) =>
+      beginning.entry === end.entry &&
+      beginning.visibility === end.visibility &&
+      !told.unlessTold.has(beginning),
   );
   const ownReports = own.filter(({ field }) => field === 'HELD');
   return Math.max(
@@ -155,13 +188,22 @@ function earliestEnd(end: End, told: Told): number {
   );
 }
 
-/** The same if all that is possibly published was: any report, and whatever may be the first beginning. */
-function earliestEndIfAllOut(end: End, told: Told): number {
+/**
+ * The latest that this can be whatever of the possibly published is out: any report, and whatever may be the first beginning. An end
+ * that is not out leaves beginnings in the episode that it would put into an earlier time.
+ */
+function latestEarliestEnd(end: End, told: Told): number {
   const start = told.all.find(({ entry }) => entry === end.entry);
-  const episode = episodeOf(start, told, told.ends);
+  const firsts = endsThatMayBeOut(told).map((out) =>
+    lastBefore(end, mayBeFirst(episodeOf(start, told, out))),
+  );
+  return Math.max(end.bounds.earliest, ...firsts, lastBefore(end, told.reports));
+}
+
+/** The beginnings of an episode up to the first that is surely published. */
+function mayBeFirst(episode: readonly Beginning[]): readonly Beginning[] {
   const firstSure = episode.findIndex(isSure);
-  const mayBeFirst = firstSure === -1 ? episode : episode.slice(0, firstSure + 1);
-  return Math.max(end.bounds.earliest, lastBefore(end, mayBeFirst), lastBefore(end, told.reports));
+  return firstSure === -1 ? episode : episode.slice(0, firstSure + 1);
 }
 
 function spansOf({ beginnings, ends }: StateEvidence): readonly Span[] {
@@ -198,9 +240,9 @@ interface Covering {
 /** The spans in which the end lies, or would lie if all that is possibly published was. */
 function coveringSpans(end: PooledEnd, told: Told, spans: readonly Span[]): readonly Covering[] {
   if (spans.length === 0) return [];
-  const earliestIfAllOut = earliestEndIfAllOut(end.end, told);
+  const latestEarliest = latestEarliestEnd(end.end, told);
   return spans
-    .filter((span) => covers(span, end.end, earliestIfAllOut))
+    .filter((span) => covers(span, end.end, latestEarliest))
     .map((span) => {
       const isCertain = covers(span, end.end, end.earliest) && isSure(span) && isSure(end.end);
       return { span, certainty: isCertain ? 'CERTAIN' : 'POSSIBLE' };
@@ -263,14 +305,15 @@ function lastSureReport(
 /** Puts the evidence of one state together. What is only possibly published narrows nothing. */
 export function poolState(evidence: StateEvidence): StatePool {
   const implied = impliedBeginnings(evidence);
+  const days = implied.map(({ beginning }) => beginning);
   // that it was so at some time before an end says nothing of when the end was
-  const dated = implied.filter(({ bounds }) => bounds.earliest !== -Infinity);
+  const dated = days.filter(({ bounds }) => bounds.earliest !== -Infinity);
   const all = [...evidence.beginnings, ...dated].toSorted(bySureBeginning);
-  const told = toldBefore(all, evidence.ends);
+  const told = toldBefore(all, evidence.ends, implied);
   const spans = spansOf(evidence);
   const pooled = evidence.ends.map((end) => poolEnd(end, told, spans));
   const ends = pooled.map(({ end }) => end).toSorted(byEnd);
-  const beginnings = [...evidence.beginnings, ...implied].toSorted(bySureBeginning);
+  const beginnings = [...evidence.beginnings, ...days].toSorted(bySureBeginning);
   const sure = beginnings.filter(isSure);
   const [first] = sure;
   return {

@@ -735,6 +735,39 @@ function worlds(all: readonly Entry[]): readonly (readonly Entry[])[] {
   );
 }
 
+const [ONE, TWO, NEVER] = [DAY, 2 * DAY, Infinity];
+const until = (latest: number) => ({ earliest: -NEVER, latest });
+const from = (earliest: number) => ({ earliest, latest: NEVER });
+const [sure, maybe] = [{ visibility: 'CERTAIN' }, { visibility: 'POSSIBLE' }] as const;
+
+/** Seldom met: what is only possibly published moves the time to which an end belongs, or tells a beginning in place of an implied one. */
+const SELDOM: [readonly Entry[], number][] = [
+  [
+    [
+      { ...sure, parts: { UNTIL: from(TWO), END: until(ONE), CONSEQUENCE: until(ONE) } },
+      { ...sure, parts: { SINCE: until(ONE), UNTIL: from(ONE) } },
+      { ...maybe, parts: { END: until(ONE) } },
+    ],
+    ONE,
+  ],
+  [
+    [
+      { ...sure, parts: { SINCE: from(10 * DAY), CONSEQUENCE: until(10 * DAY) } },
+      { ...maybe, parts: { UNTIL: until(10 * DAY) } },
+      { ...sure, parts: { SINCE: until(9 * DAY) } },
+    ],
+    9 * DAY,
+  ],
+  [
+    [
+      { ...maybe, parts: { UNTIL: from(TWO), CONSEQUENCE: until(TWO) } },
+      { ...sure, parts: { HELD: until(ONE), CONSEQUENCE: from(TWO) } },
+      { ...maybe, parts: { SINCE: until(ONE), WHEN: until(TWO), CONSEQUENCE: from(TWO) } },
+    ],
+    1.5 * DAY,
+  ],
+];
+
 describe('laws of a state', () => {
   it('does not depend on the order of its evidence', () => {
     fc.assert(
@@ -767,7 +800,7 @@ describe('laws of a state', () => {
           expect(Math.min(now, 1)).toBeGreaterThanOrEqual(Math.min(then, 1));
         }
       }),
-      { numRuns: 2000, seed: 20_190_515 },
+      { numRuns: 2000, examples: SELDOM },
     );
   });
 
@@ -780,7 +813,7 @@ describe('laws of a state', () => {
           if (now === 2) expect(then).toBe(2);
         }
       }),
-      { numRuns: 2000, seed: 20_190_515 },
+      { numRuns: 2000, examples: SELDOM },
     );
   });
 
