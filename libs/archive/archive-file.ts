@@ -23,8 +23,7 @@ const SCHEMA = `
     version TEXT NOT NULL,
     identity TEXT NOT NULL,
     position INTEGER NOT NULL,
-    hash TEXT NOT NULL,
-    after TEXT
+    hash TEXT NOT NULL
   ) STRICT;
   CREATE TABLE revisions (
     position INTEGER PRIMARY KEY,
@@ -40,18 +39,14 @@ const SCHEMA = `
     USING fts5(words, content = '', columnsize = 0, detail = 'none', tokenize = 'ascii');
 `;
 
-/**
- * How far an archive has come: the position of the last event that it holds, 0 before the first, and that event's hash. The log after
- * the checkpoint `after` holds that event within one batch; without one, within the first.
- */
+/** How far an archive has come: the position of the last event that it holds, 0 before the first, and that event's hash. */
 export interface Progress {
   readonly position: number;
   readonly hash: string;
-  readonly after: string | undefined;
 }
 
 /** Of an archive that holds nothing. */
-export const NOTHING_ARCHIVED: Progress = { position: 0, hash: '', after: undefined };
+export const NOTHING_ARCHIVED: Progress = { position: 0, hash: '' };
 
 /** Failures that mean that a file cannot be trusted, not that the disk or somebody else is in the way. */
 const UNUSABLE: ReadonlySet<SqliteErrorCode> = new Set([
@@ -147,13 +142,8 @@ export function closeWhole(database: SqliteDatabase): void {
 }
 
 export function readProgress(database: SqliteDatabase): Progress {
-  const row = database.statement('SELECT position, hash, after FROM progress').get();
-  const after = row?.[2];
-  return {
-    position: integer(row?.[0]),
-    hash: text(row?.[1]),
-    after: after === null ? undefined : text(after),
-  };
+  const row = database.statement('SELECT position, hash FROM progress').get();
+  return { position: integer(row?.[0]), hash: text(row?.[1]) };
 }
 
 /** Which archive it is: no other was begun under this name. */
@@ -161,9 +151,8 @@ export function readIdentity(database: SqliteDatabase): string {
   return text(database.statement('SELECT identity FROM progress').get()?.[0]);
 }
 
-export function writeProgress(database: SqliteDatabase, { position, hash, after }: Progress): void {
-  const row = [position, hash, after ?? null];
-  database.run('UPDATE progress SET position = ?, hash = ?, after = ?', row);
+export function writeProgress(database: SqliteDatabase, { position, hash }: Progress): void {
+  database.run('UPDATE progress SET position = ?, hash = ?', [position, hash]);
 }
 
 function versionWritten(version: string): string {

@@ -20,8 +20,6 @@ export interface Batch {
   readonly heads: readonly Head[];
   readonly revisions: readonly Revision[];
   readonly registered: readonly RecordedEvent[];
-  /** The checkpoint after which these events are found; undefined for the beginning of the log. */
-  readonly after: string | undefined;
 }
 
 /** The position of an event, and its hash. */
@@ -30,11 +28,7 @@ type Head = readonly [position: number, hash: string];
 /** The number of an entry; undefined where no event is known that recorded it. */
 export type NumberOf = (uuid: string) => number | undefined;
 
-export function batchOf(
-  events: readonly RecordedEvent[],
-  after: string | undefined,
-  numberOf: NumberOf,
-): Batch {
+export function batchOf(events: readonly RecordedEvent[], numberOf: NumberOf): Batch {
   const heads: Head[] = [];
   const revisions: Revision[] = [];
   const registered: RecordedEvent[] = [];
@@ -44,7 +38,7 @@ export function batchOf(
     if (revision !== undefined) revisions.push(revision);
     else if (isRegistration(recorded.event)) registered.push(recorded);
   }
-  return { heads, revisions, registered, after };
+  return { heads, revisions, registered };
 }
 
 function revisionOf(recorded: RecordedEvent, numberOf: NumberOf): Revision | undefined {
@@ -65,19 +59,16 @@ function isRegistration({ type }: DomainEvent): boolean {
 }
 
 /** The same, event by event. */
-export function oneByOne({ heads, revisions, registered, after }: Batch): readonly Batch[] {
+export function oneByOne({ heads, revisions, registered }: Batch): readonly Batch[] {
   return heads.map((head) => ({
     heads: [head],
     revisions: revisions.filter(([position]) => position === head[0]),
     registered: registered.filter(({ position }) => position === head[0]),
-    after,
   }));
 }
 
 /** How far an archive has come with some batches; undefined where they are empty. */
 export function progressWith(batches: readonly Batch[]): Progress | undefined {
-  const batch = batches.findLast(({ heads }) => heads.length > 0);
-  const [position, hash] = batch?.heads.at(-1) ?? [];
-  if (batch === undefined || position === undefined || hash === undefined) return undefined;
-  return { position, hash, after: batch.after };
+  const [position, hash] = batches.flatMap(({ heads }) => heads).at(-1) ?? [];
+  return position === undefined || hash === undefined ? undefined : { position, hash };
 }

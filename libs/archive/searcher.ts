@@ -2,7 +2,6 @@ import { setImmediate, setTimeout } from 'node:timers/promises';
 import type { Chronicle } from '#libs/projections/chronicle/chronicle';
 import { candidatesAmong } from '#libs/projections/search/candidates';
 import { EntrySet } from '#libs/projections/search/entry-set';
-import type { EntryNumbering } from '#libs/projections/search/search-links';
 import { searchLinksIn } from '#libs/projections/search/search-links';
 import { soughtWords } from '#libs/projections/search/sought-words';
 import type { Answer, Found, Question } from './archive-messages.js';
@@ -24,13 +23,11 @@ const AT_ONCE = 3;
 
 /** Searches: an archive says what gives a word, and the chronicle's links which entries it reaches from there. */
 export class Searcher {
-  readonly #numbering: () => EntryNumbering;
   readonly #ask: (question: Question) => Promise<Answer>;
   #reports = new EntrySet(0);
   #reportsTo = 0;
 
-  constructor(numbering: () => EntryNumbering, ask: (question: Question) => Promise<Answer>) {
-    this.#numbering = numbering;
+  constructor(ask: (question: Question) => Promise<Answer>) {
     this.#ask = ask;
   }
 
@@ -48,7 +45,7 @@ export class Searcher {
     if (answer.say !== 'found') throw failureIn(answer);
     this.#note(answer.found);
     const sources = {
-      links: searchLinksIn(chronicle, this.#numbering()),
+      links: searchLinksIn(chronicle),
       reports: this.#reports,
       last: chronicle.position,
     };

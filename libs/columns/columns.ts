@@ -6,6 +6,7 @@ import { boundariesToday, gazetteerOf } from '#libs/projections/places/places';
 import type { TallyQuestion } from '#libs/projections/tally/tally';
 import type { TallyAnswer } from '#libs/projections/tally/tally-answer';
 import type { AffiliationFilter, AffiliationOrder } from '#libs/projections/ties/affiliations';
+import { loggedAt } from '#libs/projections/chronicle/recorded-log';
 import { viewAt } from '#libs/projections/view/view';
 import type { Cut, View } from '#libs/projections/view/view';
 import { EntryColumns } from './entries/entry-columns.js';
@@ -14,6 +15,7 @@ import type { EntryQuestion } from './entries/entry-question.js';
 import { EntryFold } from './entries/fold-entries.js';
 import { PublishedEntries } from './entries/published-entries.js';
 import type { AskedAt } from './incidents/asked-at.js';
+import type { EventFold } from './event-fold.js';
 import { IncidentFold } from './incidents/fold-incidents.js';
 import { IncidentColumns } from './incidents/incident-columns.js';
 import { PublishedVersions } from './incidents/published-versions.js';
@@ -35,9 +37,8 @@ export class Columns extends Whole {
   readonly ties = new TieColumns();
   readonly entries: EntryColumns;
   readonly #chronicle: Chronicle;
-  readonly #incidentFold: IncidentFold;
-  readonly #tieFold: TieFold;
-  readonly #entryFold: EntryFold;
+  /** Entries come after incidents: the dead of an incident are listed by its dates. */
+  readonly #folds: readonly EventFold[];
   readonly #published = new Recent<string, PublishedVersions>(KEPT);
   readonly #publishedEntries = new Recent<string, PublishedEntries>(KEPT);
   readonly #tiesAtCuts = new Recent<string, TiesAt>(KEPT);
@@ -47,13 +48,15 @@ export class Columns extends Whole {
   constructor(chronicle: Chronicle) {
     super();
     this.#chronicle = chronicle;
-    this.#incidentFold = new IncidentFold(this.incidents, chronicle);
-    this.#tieFold = new TieFold(this.ties, chronicle);
     this.entries = new EntryColumns(
       (number) => chronicle.log.entryAt(number) ?? '',
       this.incidents.tables.slugs,
     );
-    this.#entryFold = new EntryFold(this.entries, chronicle, this.incidents);
+    this.#folds = [
+      new IncidentFold(this.incidents, chronicle),
+      new TieFold(this.ties, chronicle),
+      new EntryFold(this.entries, chronicle, this.incidents),
+    ];
   }
 
   protected parts(): Parts {
@@ -73,9 +76,11 @@ export class Columns extends Whole {
   /** Folds in what the chronicle holds up to a position. */
   readOn(position: number): void {
     for (; this.#position < position; this.#position += 1) {
-      this.#incidentFold.read(this.#position + 1);
-      this.#tieFold.read(this.#position + 1);
-      this.#entryFold.read(this.#position + 1);
+      const position = this.#position + 1;
+      const event = loggedAt(this.#chronicle.log, position);
+      for (const fold of this.#folds)
+        if (event?.entry === undefined) fold.readSubject(position, event?.subject);
+        else fold.readEntry(position, event.entry);
     }
   }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { Growing } from '#libs/typed-arrays/growing';
+import { uint32s } from '#libs/typed-arrays/growing';
 import { rowsUpTo, upTo, withoutRepeats } from './rows.js';
 
 const ascending = fc
@@ -9,7 +9,7 @@ const ascending = fc
 
 describe('rows in the order of the log', () => {
   it('are those up to a position', () => {
-    const recordedFrom = new Growing((length) => new Uint32Array(length));
+    const recordedFrom = uint32s();
     for (const position of [1, 4, 4, 9]) recordedFrom.push(position);
     expect([0, 1, 3, 4, 8, 9, 10].map((position) => rowsUpTo(recordedFrom, position))).toEqual([
       0, 1, 1, 3, 3, 4, 4,

@@ -15,13 +15,20 @@ const SEED = 20_261_120;
 const BATCH = 3;
 const VERSION = 'crash';
 
-const MODULES = { openArchive: 'projector/archive-model' };
+const MODULES = {
+  openArchive: 'projector/archive-model',
+  emptyChronicle: 'projections/chronicle/chronicle',
+  evolve: 'projections/chronicle/chronicle',
+};
 
 /** Archives the log in a thread, a few events at once, and tells every position that it is said to have reached. */
 const ARCHIVIST = `
   const { readFileSync } = await import('node:fs');
   const events = JSON.parse(readFileSync(given.log, 'utf8'));
+  const chronicle = emptyChronicle();
+  for (const event of events) evolve(chronicle, event);
   const archive = await openArchive({ file: given.file, version: given.version });
+  archive.numberBy(chronicle.log);
   let told = 0;
   for (let from = 0; from < events.length; from += given.batch) {
     await archive.take(events.slice(from, from + given.batch));

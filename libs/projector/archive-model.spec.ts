@@ -64,7 +64,7 @@ async function node(
   const projector = new Projector({
     store,
     prefix: DEFAULT_PREFIX,
-    trailing: [archive],
+    bodies: archive,
     batchSize: 2,
   });
   running.push(projector);
@@ -148,6 +148,7 @@ describe('the archive of a node', () => {
     const file = join(newFolder(), 'archive.db');
     await stop(await node(await storeWith(recorded.events), file));
     const archive = await openArchive({ file, version: 'test', start: keeperHere });
+    archive.numberBy(recorded.chronicle.log);
     expect(archive.position).toBe(0);
     await archive.take(recorded.events.slice(0, -1));
     expect(archive.position).toBe(0);
@@ -172,6 +173,7 @@ describe('the archive of a node', () => {
   it('reads what entries said, while it grows and while it is moved', async () => {
     const file = join(newFolder(), 'archive.db');
     const { archive } = await node(await storeWith([]), file);
+    archive.numberBy(later.chronicle.log);
     expect(archive.readBodies([RECORDED])).toEqual(new Map());
     await archive.take(recorded.events);
     expect(await found(archive, 'fighters')).toEqual(WARNING);
@@ -190,21 +192,24 @@ describe('the archive of a node', () => {
     expect(archive.readBodies([RECORDED, CORRECTED])).toEqual(bodiesOf(RECORDED, CORRECTED));
   });
 
-  it('says where its log can be read on to see that the file is of it', async () => {
+  it('goes on from as far as somebody knows that it is of the log, and no further than it has come', async () => {
     const file = join(newFolder(), 'archive.db');
     const first = await openArchive({ file, version: 'test', start: keeperHere });
-    expect(first.unproven).toBeUndefined();
-    await first.take(recorded.events);
-    await first.take(later.events.slice(HEAD), 'checkpoint');
+    first.numberBy(later.chronicle.log);
+    await first.take(later.events);
     await first.reachedHead();
     await first.close();
-    const again = await openArchive({ file, version: 'test', start: keeperHere });
-    const hash = later.events.at(-1)?.metadata.hash;
-    expect(again.unproven).toEqual({ position: HEAD + 1, hash, after: 'checkpoint' });
-    expect(await again.take(later.events.slice(HEAD), 'checkpoint')).toBe('NEXT');
-    expect(again.unproven).toBeUndefined();
-    expect(again.position).toBe(HEAD + 1);
-    await again.close();
+    const open = () => openArchive({ file, version: 'test', start: keeperHere });
+    for (const from of [HEAD, HEAD + 1]) {
+      const again = await open();
+      expect([again.identity, again.position]).toEqual([first.identity, 0]);
+      expect(again.goOnFrom(HEAD + 2)).toBe(false);
+      expect([again.goOnFrom(from), again.position]).toEqual([true, from]);
+      expect(again.readBodies([RECORDED])).toEqual(bodiesOf(RECORDED));
+      expect(await again.take(later.events.slice(HEAD))).toBe('NEXT');
+      expect(again.position).toBe(HEAD + 1);
+      await again.close();
+    }
   });
 
   it('is made anew where a body turns out to be damaged', async () => {

@@ -1,17 +1,12 @@
 import type { RecordedEvent } from '#events/recorded-event';
 import type { Progress } from '#libs/archive/archive-file';
-import {
-  moveArchive,
-  NOTHING_ARCHIVED,
-  removeArchive,
-  showsDamage,
-} from '#libs/archive/archive-file';
+import { moveArchive, removeArchive, showsDamage } from '#libs/archive/archive-file';
 import type { ArchiveKeeper, StartKeeper } from '#libs/archive/archive-keeper';
 import type { Answer, Opened, Question } from '#libs/archive/archive-messages';
 import { ArchiveError, failureIn, openedIn, plainFailure } from '#libs/archive/archive-messages';
 import { batchOf } from '#libs/archive/batch';
+import type { NumberOf } from '#libs/archive/batch';
 import { BodyReader } from '#libs/archive/body-reader';
-import { EntryNumbers } from '#libs/archive/entry-numbers';
 import type { Taken } from '#libs/archive/handover';
 import { Handover } from '#libs/archive/handover';
 import { besideFile } from '#libs/archive/kept-archive';
@@ -19,8 +14,8 @@ import { Searcher } from '#libs/archive/searcher';
 import { startArchiveThread } from '#libs/archive/start-archive-thread';
 import type { Body } from '#libs/projections/chronicle/archived-entries';
 import type { RecordedLog } from '#libs/projections/chronicle/recorded-log';
-import type { EntryNumbering } from '#libs/projections/search/search-links';
 import type { BodyKeeper } from './body-keeper.js';
+import { ProvenProgress } from './proven-progress.js';
 import type { Stopped, Wanted } from './read-model.js';
 import type { SearchOptions, SearchOutcome } from './search-outcome.js';
 import { WaitingRoom } from './waiting-room.js';
@@ -50,20 +45,14 @@ export class ArchiveModel implements BodyKeeper {
   readonly place: ArchiveOptions;
   readonly #keeper: ArchiveKeeper;
   readonly #room = new WaitingRoom();
-  readonly #numbers = new EntryNumbers();
-  #numbering: EntryNumbering = this.#numbers;
+  #numberOf: NumberOf = () => undefined;
   readonly #bodies = new BodyReader();
   readonly #searcher: Searcher;
   readonly #handover: Handover;
   /** The file that the thread writes, and which archive it is. */
   #file: string;
   #identity: string;
-  /** Up to here it is known to be of this log, whatever it is after that. */
-  #vouchedFor = 0;
-  /** How far the file had come when it was opened, until the log has shown its event. */
-  #unproven: Progress | undefined;
-  #progress = NOTHING_ARCHIVED;
-  #sent = 0;
+  readonly #progress: ProvenProgress;
   #damage: Error | undefined;
   #stopped: Stopped | undefined;
   #stopCause: Error | undefined;
@@ -78,16 +67,16 @@ export class ArchiveModel implements BodyKeeper {
     this.#file = file;
     this.#identity = identity;
     const ask = (question: Question) => keeper.ask(question);
-    this.#searcher = new Searcher(() => this.#numbering, ask);
+    this.#searcher = new Searcher(ask);
     this.#handover = new Handover(ask, (taken, events) => this.#heard(taken, events));
-    if (progress.position > 0) this.#unproven = progress;
+    this.#progress = new ProvenProgress(progress);
     keeper.onEnd((cause) => {
       this.#stop(cause, []);
     });
   }
 
   get position(): number {
-    return Math.max(this.#progress.position, this.#vouchedFor);
+    return this.#progress.position;
   }
 
   get identity(): string {
@@ -96,37 +85,25 @@ export class ArchiveModel implements BodyKeeper {
 
   /** Lets entries be numbered by a log that is always ahead of what it is handed. */
   numberBy(log: RecordedLog): void {
-    this.#numbering = {
-      numberOf: (uuid) => log.numberOf(uuid),
-      uuidOf: (number) => (log.numberAt(number) === number ? log.entryAt(number) : undefined),
-    };
+    this.#numberOf = (uuid) => log.numberOf(uuid);
   }
 
   goOnFrom(position: number): boolean {
-    const held = this.#unproven ?? this.#progress;
-    if (held.position < position) return false;
-    this.#vouchedFor = position;
-    if (held.position === position) this.#prove(held);
-    return true;
+    return this.#progress.goOnFrom(position);
   }
 
   get stopped(): Stopped | undefined {
     return this.#stopped;
   }
 
-  /** How far the file had come when it was opened, as long as the log has not shown its event; undefined for a new one. */
-  get unproven(): Progress | undefined {
-    return this.#unproven;
-  }
-
-  /** Takes events that follow in the log on the checkpoint `after`: without it on its beginning. */
-  async take(events: readonly RecordedEvent[], after?: string): Promise<Wanted> {
+  async take(events: readonly RecordedEvent[]): Promise<Wanted> {
     await this.#moving;
     if (this.#wantsStart) return this.#next();
-    if (this.#numbering === this.#numbers) this.#numbers.take(events);
-    if (!this.#isOwnLog(events)) return this.#startAfresh();
-    const fresh = events.filter(({ position }) => position > this.#sent);
-    if (this.#unproven === undefined && fresh.length > 0) this.#hand(fresh, after);
+    if (!this.#progress.agreesWith(events)) return this.#startAfresh();
+    // What the file has may count only now.
+    this.#room.changed();
+    const missing = this.#progress.missing(events);
+    if (missing.length > 0) this.#hand(missing);
     await this.#handover.room();
     return this.#next();
   }
@@ -135,7 +112,7 @@ export class ArchiveModel implements BodyKeeper {
     await this.#moving;
     await this.#handover.done();
     // The log ends before the event that the file ends with.
-    if (this.#unproven !== undefined) return this.#startAfresh();
+    if (!this.#progress.isProven) return this.#startAfresh();
     const wanted = await this.#next();
     if (wanted === 'FROM_START') return wanted;
     if (this.#file !== this.place.file) await this.#moves(this.#file);
@@ -229,34 +206,15 @@ export class ArchiveModel implements BodyKeeper {
     this.#file = this.place.file;
     const { progress, identity } = openedIn(await this.#ask({ ask: 'open' }));
     this.#identity = identity;
-    this.#vouchedFor = 0;
-    this.#wantsStart = progress.position < this.#sent;
-    this.#sent = progress.position;
+    this.#wantsStart = this.#progress.replacedBy(progress);
     this.#searcher.forget();
-    this.#move(progress);
+    this.#room.changed();
   }
 
-  /** Whether these events do not contradict that the file is of this log. */
-  #isOwnLog(events: readonly RecordedEvent[]): boolean {
-    if (this.#unproven === undefined) return true;
-    const { position, hash } = this.#unproven;
-    const same = events.find((recorded) => recorded.position === position);
-    if (same === undefined) return true;
-    if (same.metadata.hash !== hash) return false;
-    this.#prove(this.#unproven);
-    return true;
-  }
-
-  #prove(progress: Progress): void {
-    this.#sent = progress.position;
-    this.#unproven = undefined;
-    this.#move(progress);
-  }
-
-  #hand(events: readonly RecordedEvent[], after: string | undefined): void {
+  #hand(events: readonly RecordedEvent[]): void {
     if (!this.#isWriting()) return;
-    this.#sent = events.at(-1)?.position ?? this.#sent;
-    const batch = batchOf(events, after, (uuid) => this.#numbering.numberOf(uuid));
+    this.#progress.handed(events);
+    const batch = batchOf(events, this.#numberOf);
     this.#handover.hand(batch, events);
   }
 
@@ -273,8 +231,8 @@ export class ArchiveModel implements BodyKeeper {
   }
 
   #failed(answer: Answer, events: readonly RecordedEvent[]): void {
-    if (answer.say === 'failed' && (answer.progress?.position ?? 0) > this.position)
-      this.#move(answer.progress ?? this.#progress);
+    const progress = answer.say === 'failed' ? answer.progress : undefined;
+    if (progress !== undefined && progress.position > this.position) this.#move(progress);
     const failure = failureIn(answer);
     if (failure.isDamage) this.#foundDamage(failure, events);
     else this.#stop(failure, events);
@@ -288,7 +246,7 @@ export class ArchiveModel implements BodyKeeper {
   }
 
   #move(progress: Progress): void {
-    this.#progress = progress;
+    this.#progress.moved(progress);
     this.#room.changed();
   }
 
@@ -305,12 +263,9 @@ export class ArchiveModel implements BodyKeeper {
 
   async #startAfresh(): Promise<Wanted> {
     this.#beganAfresh = true;
-    this.#unproven = undefined;
     this.#damage = undefined;
-    this.#sent = 0;
     this.#bodies.close();
-    this.#vouchedFor = 0;
-    this.#move(NOTHING_ARCHIVED);
+    this.#progress.startedAfresh();
     const { progress, file, identity } = openedIn(await this.#ask({ ask: 'start afresh' }));
     this.#file = file;
     this.#identity = identity;

@@ -1,6 +1,6 @@
 import type { FoldedLog, LogPlace } from './folded-log.js';
 import type { BodyKeeper } from './body-keeper.js';
-import type { Snapshots } from './projector.js';
+import type { Snapshots } from './projector-options.js';
 import { readSnapshot, writeSnapshot } from './snapshot-file.js';
 import type { Snapshot } from './snapshot-file.js';
 
@@ -54,8 +54,9 @@ export class KeptSnapshots implements Snapshots {
     const { file, version } = this.#place;
     const bodies = this.#bodies.identity;
     const head: SnapshotHead = { version, prefix: this.#prefix, place, bodies };
-    await writeSnapshot(file, { head, saved: folded.saved() });
+    // A full disk takes nothing from whoever asks: the next start has more to fold, and it is tried again when that is worth it.
     this.#kept = place.position;
+    await writeSnapshot(file, { head, saved: folded.saved() }).catch(() => undefined);
   }
 }
 

@@ -5,7 +5,7 @@ import { KeptSnapshots, keptSnapshot } from './kept-snapshots.js';
 import type { SnapshotPlace } from './kept-snapshots.js';
 import { Projector } from './projector.js';
 import type { BodyKeeper } from './body-keeper.js';
-import type { Before, FollowedLog, ProjectorOptions } from './projector.js';
+import type { Before, FollowedLog, ProjectorOptions } from './projector-options.js';
 import { removeSnapshot } from './snapshot-file.js';
 
 export interface OpenProjectorOptions extends ProjectorOptions {

@@ -1,65 +1,27 @@
 import type { DomainEvent } from '#events/domain-event';
-import { readEvent } from '#events/reading';
 import type { RecordedEvent } from '#events/recorded-event';
-import type { Checkpoint, EventStore, ReadEvent } from '#libs/event-store/event-store';
-import type { Chronicle, WholeChronicle } from '#libs/projections/chronicle/chronicle';
+import type { Checkpoint, ReadEvent } from '#libs/event-store/event-store';
+import type { WholeChronicle } from '#libs/projections/chronicle/chronicle';
 import type { Columns } from '#libs/columns/columns';
 import type { BodyKeeper } from './body-keeper.js';
 import { Breath } from './breath.js';
 import { ChronicleModel } from './chronicle-model.js';
 import { ColumnsModel } from './columns-model.js';
+import { FedModels } from './fed-models.js';
 import { FoldedLog } from './folded-log.js';
 import type { LogPlace } from './folded-log.js';
 import type { KeyRegistry } from './key-registry.js';
-import type { ReadModel, Stopped, TrailingModel } from './read-model.js';
-import { Trail } from './trail.js';
-import type { Stretch } from './trail.js';
+import type {
+  Before,
+  FollowedLog,
+  ProjectorHealth,
+  ProjectorOptions,
+  Snapshots,
+} from './projector-options.js';
+import { readNumbered } from './read-numbered.js';
+import type { ReadModel } from './read-model.js';
+import { Trails } from './trails.js';
 import { WaitingRoom } from './waiting-room.js';
-
-/** What of a log is needed to follow it. */
-export type FollowedLog = Pick<EventStore, 'readAll' | 'changes'>;
-
-export interface ProjectorOptions {
-  readonly store: FollowedLog;
-  readonly prefix: string;
-  /** Read models beside the chronicle itself; each is handed every event after the chronicle has it. */
-  readonly models?: (chronicle: Chronicle) => readonly ReadModel[];
-  /** Read models that follow behind: neither answers nor the other models wait for them. */
-  readonly trailing?: readonly TrailingModel[];
-  /** What keeps the bodies of entries, so that they need not stay in memory; it follows behind as well. */
-  readonly bodies?: BodyKeeper;
-  /** Where to keep what was folded, so that the next start need not fold it again. */
-  readonly snapshots?: Snapshots;
-  /** How many events are read at once. */
-  readonly batchSize?: number;
-  /** How often the log is looked at even if its bell does not ring (ms). */
-  readonly pollMs?: number;
-}
-
-/** How a node follows its log. */
-export interface ProjectorHealth {
-  /** Position of the last event that every read model has. */
-  readonly position: number;
-  /** Whether the last look at the log found nothing more to read. */
-  readonly caughtUp: boolean;
-  readonly stopped: readonly Stopped[];
-  /** Why the log could not be read at the last attempt. */
-  readonly readFailure: string | undefined;
-}
-
-/** Where a projector keeps what it has folded. */
-export interface Snapshots {
-  /** Whether it is worth keeping another one now, or before nothing more will be folded. */
-  isDue(position: number, when: 'NOW' | 'AT_END'): boolean;
-  /** Keeps what was folded; resolves when it is kept, and until then nothing may be folded. */
-  keep(folded: FoldedLog, place: LogPlace): Promise<void>;
-}
-
-/** What was folded before, and how far the log was read for it. */
-export interface Before {
-  readonly folded: FoldedLog;
-  readonly place: LogPlace;
-}
 
 function modelsOf(folded: FoldedLog, { models }: ProjectorOptions): readonly ReadModel[] {
   const own = [new ChronicleModel(folded), new ColumnsModel(folded.columns)];
@@ -85,13 +47,11 @@ export class Projector {
   readonly #folded: FoldedLog;
   readonly #bodies: BodyKeeper | undefined;
   readonly #snapshots: Snapshots | undefined;
-  readonly #models: readonly ReadModel[];
-  readonly #trailing: readonly TrailingModel[];
-  readonly #trails: readonly Trail[];
+  readonly #models: FedModels;
+  readonly #trails: Trails;
   readonly #batchSize: number;
   readonly #room = new WaitingRoom();
   readonly #listeners = new Set<() => void>();
-  readonly #stopped = new Map<string, Stopped>();
   readonly #pollMs: number;
   #place: LogPlace;
   #running: Promise<void> = Promise.resolve();
@@ -110,16 +70,14 @@ export class Projector {
     this.#bodies = bodies;
     bodies?.numberBy(this.#folded.chronicle.log);
     this.#snapshots = options.snapshots;
-    this.#models = modelsOf(this.#folded, options);
-    this.#trailing = bodies === undefined ? trailing : [bodies, ...trailing];
-    this.#trails = this.#trailing.map((model) => this.#trailOf(model, before));
+    this.#models = new FedModels(modelsOf(folded, options));
+    const behind = bodies === undefined ? trailing : [bodies, ...trailing];
+    // What keeps bodies has those of everything that was folded before; any other model has nothing.
+    this.#trails = new Trails(behind, this.#numbered(), (model) =>
+      model === bodies ? place : undefined,
+    );
     this.#batchSize = batchSize;
     this.#pollMs = pollMs;
-  }
-
-  /** What keeps bodies has those of everything that was folded before; any other model has nothing. */
-  #trailOf(model: TrailingModel, before: Before | undefined): Trail {
-    return new Trail(model, this.#numbered(), model === this.#bodies ? before?.place : undefined);
   }
 
   /** Reads the whole log, then keeps following it until closed. */
@@ -154,7 +112,7 @@ export class Projector {
 
   /** Position of the last event that every read model has but for those that trail: what this node can answer for. */
   get position(): number {
-    return Math.min(...this.#models.map(({ position }) => position));
+    return this.#models.position;
   }
 
   /** Record time of the last event numbered (ms UTC); undefined before the first. */
@@ -166,10 +124,7 @@ export class Projector {
     return {
       position: this.position,
       caughtUp: this.#caughtUp,
-      stopped: [
-        ...this.#stopped.values(),
-        ...this.#trailing.flatMap(({ stopped }) => stopped ?? []),
-      ],
+      stopped: [...this.#models.stopped, ...this.#trails.stopped],
       readFailure: this.#readFailure,
     };
   }
@@ -216,7 +171,7 @@ export class Projector {
     }
     this.#readFailure = undefined;
     this.#caughtUp = true;
-    for (const trail of this.#trails) trail.offer();
+    this.#trails.offer();
     await this.#keepSnapshot('NOW');
   }
 
@@ -242,8 +197,7 @@ export class Projector {
     } finally {
       if (events.length > 0) {
         this.#tell();
-        const stretch = { after, events, checkpoint: this.#place.checkpoint };
-        for (const trail of this.#trails) trail.offer(stretch);
+        this.#trails.offer({ after, events, checkpoint: this.#place.checkpoint });
       }
     }
   }
@@ -258,7 +212,7 @@ export class Projector {
     const { position, metadata } = recorded;
     this.#place = { ...this.#place, position, beforeLast: checkpoint, hash: metadata.hash };
     events.push(recorded);
-    for (const model of this.#models) this.#feed(model, [recorded]);
+    this.#models.feed(recorded);
   }
 
   #tell(): void {
@@ -271,13 +225,13 @@ export class Projector {
     if (this.#bodies === undefined) return;
     this.#folded.letGo(this.#bodies.position);
     if (this.#folded.waiting < MOST_WAITING || this.#bodies.stopped !== undefined) return;
-    await Promise.all(this.#trails.map((trail) => trail.rested()));
+    await this.#trails.rested();
     this.#folded.letGo(this.#bodies.position);
   }
 
   async #keepSnapshot(when: 'NOW' | 'AT_END'): Promise<void> {
     const { position } = this.#place;
-    if (this.#snapshots?.isDue(position, when) !== true || this.#stopped.size > 0) return;
+    if (this.#snapshots?.isDue(position, when) !== true || this.#models.stopped.length > 0) return;
     if (this.#bodies !== undefined && this.#bodies.position < position) return;
     this.#folded.letGo(position);
     await this.#snapshots.keep(this.#folded, this.#place);
@@ -291,43 +245,9 @@ export class Projector {
     return {
       head: () => this.#folded.sequencer.position,
       isCaughtUp: () => this.#caughtUp,
-      read: (after: Checkpoint | undefined) => this.#readAgain(after),
+      read: (after: Checkpoint | undefined) =>
+        readNumbered(this.#store, this.#folded, { after, limit: this.#batchSize }),
     };
-  }
-
-  /** What was numbered once is known by its place in its stream; whatever has none was passed over. */
-  async #readAgain(after: Checkpoint | undefined): Promise<Stretch> {
-    const head = this.#folded.sequencer.position;
-    const { log } = this.chronicle;
-    const limit = this.#batchSize;
-    const batch = await this.#store.readAll(after === undefined ? { limit } : { after, limit });
-    const events: RecordedEvent[] = [];
-    let checkpoint = after;
-    for (const read of batch) {
-      const { stream, revision, metadata } = read;
-      const position = this.positionOf(stream, revision);
-      checkpoint = read.checkpoint;
-      if (position === undefined) continue;
-      const recordedAt = log.recordedAt(position) ?? 0;
-      events.push({ event: readEvent(read), stream, revision, position, recordedAt, metadata });
-      if (position === head) break;
-    }
-    return { after, events, checkpoint };
-  }
-
-  #feed(model: ReadModel, recorded: readonly RecordedEvent[]): void {
-    if (this.#stopped.has(model.name)) return;
-    try {
-      model.apply(recorded);
-    } catch (failure) {
-      const culprit = recorded.find(({ position }) => position > model.position);
-      this.#stopped.set(model.name, {
-        model: model.name,
-        position: culprit?.position ?? model.position,
-        type: culprit?.event.type ?? '',
-        reason: failure instanceof Error ? failure.message : String(failure),
-      });
-    }
   }
 
   /** The position of an event by its place in its stream; undefined while this node does not have it, and for administrative events. */
@@ -362,15 +282,15 @@ export class Projector {
 
   /** Waits until the read models that trail have everything that this node has read, or have stopped. */
   async settled(): Promise<void> {
-    await Promise.all(this.#trails.map((trail) => trail.settled()));
+    await this.#trails.settled();
   }
 
   /** Stops following and lets go of the read models; the log stays open. */
   async close(): Promise<void> {
     this.#stopFollowing?.();
     await (this.#next ?? this.#running).catch(() => undefined);
-    await this.#keepSnapshot('AT_END').catch(() => undefined);
-    await Promise.all(this.#trails.map((trail) => trail.close()));
-    for (const model of this.#models) model.close();
+    await this.#keepSnapshot('AT_END');
+    await this.#trails.close();
+    this.#models.close();
   }
 }

@@ -4,7 +4,7 @@ import { ENTRY_DEFINITIONS } from '#events/entries/entry-definitions';
 import type { EntryType } from '#events/entries/entry-definitions';
 import { STANCES } from '#events/words';
 import { Columns } from '#libs/columns/columns';
-import type { ListPlace, ListWalk } from '#libs/columns/entries/entry-list';
+import type { ListPlace, ListWalk } from '#libs/columns/entries/list-walk';
 import type { EntryKey } from '#libs/columns/entries/entry-order';
 import type { EntryQuestion, EntrySubject } from '#libs/columns/entries/entry-question';
 import { entriesAt, searchedWords, sortKey } from '#libs/projections/entries/entries';

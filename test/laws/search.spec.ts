@@ -3,7 +3,6 @@ import { describe, it } from '@jest/globals';
 import fc from 'fast-check';
 import { openForReading } from '#libs/archive/archive-file';
 import { ArchiveSearch } from '#libs/archive/archive-search';
-import { EntryNumbers } from '#libs/archive/entry-numbers';
 import { archived, bodiesIn } from '#libs/archive/testing/archived';
 import type { RecordedEvent } from '#events/recorded-event';
 import { emptyChronicle, evolve } from '#libs/projections/chronicle/chronicle';
@@ -41,12 +40,10 @@ class Index {
   readonly #found = new Map<string, ReadonlySet<number> | undefined>();
 
   constructor(search: ArchiveSearch, { events, chronicle }: Recorded) {
-    const numbers = new EntryNumbers();
-    numbers.take(events);
     const reports = new EntrySet(0);
     for (const report of search.reportsAfter(0)) reports.add(report);
     this.#search = search;
-    this.#sources = { links: searchLinksIn(chronicle, numbers), reports, last: events.length };
+    this.#sources = { links: searchLinksIn(chronicle), reports, last: events.length };
   }
 
   couldHold(number: number, words: readonly string[]): boolean {

@@ -1,9 +1,9 @@
 import type { RecordedEvent } from '#events/recorded-event';
+import { emptyChronicle, evolve } from '#libs/projections/chronicle/chronicle';
 import { moveArchive } from '../archive-file.js';
 import { batchOf } from '../batch.js';
 import type { Body } from '#libs/projections/chronicle/archived-entries';
 import { BodyReader } from '../body-reader.js';
-import { EntryNumbers } from '../entry-numbers.js';
 import { KeptArchive } from '../kept-archive.js';
 
 const VERSION = 'test';
@@ -27,9 +27,9 @@ export function take(
   log: readonly RecordedEvent[],
   events: readonly RecordedEvent[],
 ): void {
-  const numbers = new EntryNumbers();
-  numbers.take(log);
-  archive.take([batchOf(events, undefined, (uuid) => numbers.numberOf(uuid))]);
+  const chronicle = emptyChronicle();
+  for (const recorded of log) evolve(chronicle, recorded);
+  archive.take([batchOf(events, (uuid) => chronicle.log.numberOf(uuid))]);
 }
 
 /** What an archive says of these revisions. */

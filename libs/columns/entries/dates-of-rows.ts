@@ -2,7 +2,7 @@ import { Whole } from '#libs/typed-arrays/part';
 import type { Parts } from '#libs/typed-arrays/part';
 import { sameBounds } from '#libs/time/bounds';
 import type { Bounds } from '#libs/time/bounds';
-import { Growing } from '#libs/typed-arrays/growing';
+import { bytes, float64s, uint32s } from '#libs/typed-arrays/growing';
 import type { AskedDates } from './known-entry.js';
 
 /** Bounds as pairs of numbers in one column. */
@@ -11,9 +11,9 @@ const PAIR = 2;
 /** By row what can be asked of its date, where that is not just the bounds by which it is ordered. */
 export class DatesOfRows extends Whole {
   /** By row the first pair, plus 1, of its dates: when it had begun, then every date; and how many pairs there are. */
-  readonly #first = new Growing((length) => new Uint32Array(length));
-  readonly #pairs = new Growing((length) => new Uint8Array(length));
-  readonly #bounds = new Growing((length) => new Float64Array(length));
+  readonly #first = uint32s();
+  readonly #pairs = bytes();
+  readonly #bounds = float64s();
 
   protected parts(): Parts {
     return { first: this.#first, pairs: this.#pairs, bounds: this.#bounds };

@@ -6,7 +6,8 @@ import { STANCES } from '#events/words';
 import type { Stance } from '#events/words';
 import type { Bounds } from '#libs/time/bounds';
 import type { EntryStatus } from '#libs/projections/view/standing';
-import { Growing } from '#libs/typed-arrays/growing';
+import { bytes, float64s, uint32s } from '#libs/typed-arrays/growing';
+import type { Growing } from '#libs/typed-arrays/growing';
 import { OPEN } from '../open.js';
 import { Symbols } from '../symbols.js';
 import { DatesOfRows } from './dates-of-rows.js';
@@ -72,24 +73,24 @@ export class EntryColumns extends Whole {
   readonly others = new HullsOfOthers();
   readonly reports = new IncidentReports();
 
-  readonly entry = uint32();
-  readonly recordedFrom = uint32();
-  readonly recordedTo = uint32();
-  readonly earliest = float64();
-  readonly latest = float64();
-  readonly firstPublished = float64();
-  readonly allPublished = float64();
+  readonly entry = uint32s();
+  readonly recordedFrom = uint32s();
+  readonly recordedTo = uint32s();
+  readonly earliest = float64s();
+  readonly latest = float64s();
+  readonly firstPublished = float64s();
+  readonly allPublished = float64s();
   readonly numbered: Readonly<Record<keyof Numbered, Growing<Uint8Array> | Growing<Uint32Array>>> =
     {
-      type: uint8(),
-      status: uint8(),
-      stance: uint8(),
-      disputed: uint8(),
-      source: uint32(),
-      groups: uint32(),
-      people: uint32(),
-      places: uint32(),
-      incident: uint32(),
+      type: bytes(),
+      status: bytes(),
+      stance: bytes(),
+      disputed: bytes(),
+      source: uint32s(),
+      groups: uint32s(),
+      people: uint32s(),
+      places: uint32s(),
+      incident: uint32s(),
     };
 
   readonly ofSource = new Postings();
@@ -97,15 +98,15 @@ export class EntryColumns extends Whole {
   readonly ofPerson = new Postings();
   readonly ofPlace = new Postings();
   /** The rows that are ordered by the dates of an incident. */
-  readonly ofIncidents = uint32();
+  readonly ofIncidents = uint32s();
   readonly byDate: SortedRows;
   readonly byPublication: SortedRows;
 
   readonly #incidents: Symbols;
   readonly #uuids: UuidHeads;
   /** By entry its last version, and by version the one before it, each plus 1. */
-  readonly #last = uint32();
-  readonly #before = uint32();
+  readonly #last = uint32s();
+  readonly #before = uint32s();
 
   /** `uuidOf` gives the UUID of an entry by its number; `incidents` are the numbers of incidents. */
   constructor(uuidOf: (number: number) => string, incidents: Symbols) {
@@ -296,16 +297,4 @@ function isAt(
   second: Growing<Float64Array>,
 ): boolean {
   return first.at(row) === earliest && second.at(row) === latest;
-}
-
-function uint8(): Growing<Uint8Array> {
-  return new Growing((length) => new Uint8Array(length));
-}
-
-function uint32(): Growing<Uint32Array> {
-  return new Growing((length) => new Uint32Array(length));
-}
-
-function float64(): Growing<Float64Array> {
-  return new Growing((length) => new Float64Array(length));
 }

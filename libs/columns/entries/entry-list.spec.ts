@@ -13,7 +13,7 @@ import { at, given } from '#libs/projections/testing/given';
 import type { Given } from '#libs/projections/testing/given';
 import { uuidOf } from '#libs/projections/testing/ids';
 import { Columns } from '../columns.js';
-import type { ListWalk } from './entry-list.js';
+import type { ListWalk } from './list-walk.js';
 import { SearchTooBroadError } from './entry-question.js';
 import type { EntryQuestion } from './entry-question.js';
 

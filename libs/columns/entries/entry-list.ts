@@ -8,29 +8,16 @@ import { typeNumber } from './entry-columns.js';
 import type { EntryColumns } from './entry-columns.js';
 import { EntryCursor } from './entry-cursor.js';
 import { rowOrder } from './entry-order.js';
-import type { EntryKey, Gap, RowOrder } from './entry-order.js';
+import type { Gap, RowOrder } from './entry-order.js';
 import { SearchTooBroadError } from './entry-question.js';
 import type { EntryQuestion } from './entry-question.js';
 import { bitsOf, columnTests } from './entry-tests.js';
 import type { ColumnTests, EntryTest, NamesAsked } from './entry-tests.js';
 import { inOrder } from './in-order.js';
+import type { ListPlace, ListWalk } from './list-walk.js';
 import { narrowedRows } from './narrowing.js';
 import type { PublishedEntries } from './published-entries.js';
 import type { BlockSummary } from './sorted-rows.js';
-
-/** A place in a list: right after or right before the row of a key, wherever that row would stand. */
-export interface ListPlace {
-  readonly key: EntryKey;
-  readonly after: boolean;
-}
-
-/** Which rows are wanted: from a place on, or from the end at which a walk begins, to another, and at most so many. */
-export interface ListWalk {
-  readonly from?: ListPlace | undefined;
-  readonly to?: ListPlace | undefined;
-  readonly backwards: boolean;
-  readonly most: number;
-}
 
 /** Where a list is asked, and who says what was out. */
 export interface EntriesAsked {

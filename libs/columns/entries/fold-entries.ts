@@ -3,7 +3,6 @@ import type { Bounds } from '#libs/time/bounds';
 import type { EntryType } from '#events/entries/entry-definitions';
 import { entriesConcerned } from '#libs/projections/changes/scope';
 import type { Chronicle } from '#libs/projections/chronicle/chronicle';
-import { loggedAt } from '#libs/projections/chronicle/recorded-log';
 import type { LogSubject } from '#libs/projections/chronicle/recorded-log';
 import { linksIn } from '#libs/projections/links/links';
 import type { Links } from '#libs/projections/links/links';
@@ -12,6 +11,7 @@ import { orderingBounds } from '#libs/projections/incidents/entry-certainty';
 import { sourcesAt } from '#libs/projections/view/publication';
 import { viewAt } from '#libs/projections/view/view';
 import type { View, ViewEntry } from '#libs/projections/view/view';
+import type { EventFold } from '../event-fold.js';
 import type { IncidentColumns } from '../incidents/incident-columns.js';
 import type { EntryColumns } from './entry-columns.js';
 import { IncidentDates } from './incident-dates.js';
@@ -21,7 +21,7 @@ import { knownEntry } from './known-entry.js';
 const TOGETHER = ['REPLACES', 'REPLACED_BY', 'ABOUT', 'ABOUT_OF'] as const;
 
 /** Folds how entries are listed into columns, after incidents; an event costs what it touches. */
-export class EntryFold {
+export class EntryFold implements EventFold {
   readonly #columns: EntryColumns;
   readonly #chronicle: Chronicle;
   readonly #incidents: IncidentDates;
@@ -35,15 +35,7 @@ export class EntryFold {
     this.#incidents = new IncidentDates(incidents);
   }
 
-  /** Writes what the event at a position makes of entries. The chronicle may be ahead of it; events come in their order. */
-  read(position: number): void {
-    const event = loggedAt(this.#chronicle.log, position);
-    if (event === undefined) return;
-    if (event.entry === undefined) this.#readSubject(position, event.subject);
-    else this.#readEntry(position, event.entry);
-  }
-
-  #readEntry(position: number, uuid: string): void {
+  readEntry(position: number, uuid: string): void {
     const links = linksIn(this.#chronicle);
     if (TOGETHER.some((relation) => links.of(relation, uuid).size > 0)) {
       this.#reread(position, links.closure('REPLACES', [uuid]));
@@ -58,7 +50,7 @@ export class EntryFold {
       this.#redate(view, position, links.of('INCIDENT_OF', uuid));
   }
 
-  #readSubject(position: number, subject: LogSubject | undefined): void {
+  readSubject(position: number, subject: LogSubject | undefined): void {
     this.#registries = undefined;
     if (subject?.kind === 'INCIDENTS') {
       for (const slug of subject.pair) this.#columns.markAsHangingTogether(slug);

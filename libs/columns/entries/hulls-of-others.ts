@@ -1,7 +1,7 @@
 import { Whole } from '#libs/typed-arrays/part';
 import type { Parts } from '#libs/typed-arrays/part';
 import type { Bounds } from '#libs/time/bounds';
-import { Growing } from '#libs/typed-arrays/growing';
+import { float64s, uint32s } from '#libs/typed-arrays/growing';
 
 /**
  * By entry when the first and by when the last of the other entries came out on which its standing hangs. Bounds only ever widen: as of
@@ -9,9 +9,9 @@ import { Growing } from '#libs/typed-arrays/growing';
  */
 export class HullsOfOthers extends Whole {
   /** By entry the place of its bounds, plus 1. */
-  readonly #places = new Growing((length) => new Uint32Array(length));
-  readonly #earliest = new Growing((length) => new Float64Array(length));
-  readonly #latest = new Growing((length) => new Float64Array(length));
+  readonly #places = uint32s();
+  readonly #earliest = float64s();
+  readonly #latest = float64s();
 
   protected parts(): Parts {
     return { places: this.#places, earliest: this.#earliest, latest: this.#latest };

@@ -1,12 +1,12 @@
 import type { Bounds } from '#libs/time/bounds';
-import { Growing } from '#libs/typed-arrays/growing';
+import { uint32s } from '#libs/typed-arrays/growing';
 import type { IncidentColumns } from '../incidents/incident-columns.js';
 
 /** When incidents happened, by what columns say of them now. */
 export class IncidentDates {
   readonly #incidents: IncidentColumns;
   /** By incident its last version, plus 1. */
-  readonly #last = new Growing((length) => new Uint32Array(length));
+  readonly #last = uint32s();
   #read = 0;
 
   constructor(incidents: IncidentColumns) {

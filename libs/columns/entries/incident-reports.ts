@@ -1,15 +1,15 @@
 import { Whole } from '#libs/typed-arrays/part';
 import type { Parts } from '#libs/typed-arrays/part';
 import type { Bounds } from '#libs/time/bounds';
-import { Growing } from '#libs/typed-arrays/growing';
+import { bytes, float64s } from '#libs/typed-arrays/growing';
 import { Postings } from './postings.js';
 
 /** By incident the rows of its reports, and when they, and whatever replaced one of them, came out. */
 export class IncidentReports extends Whole {
   readonly rows = new Postings();
-  readonly #earliest = new Growing((length) => new Float64Array(length));
-  readonly #latest = new Growing((length) => new Float64Array(length));
-  readonly #hangsTogether = new Growing((length) => new Uint8Array(length));
+  readonly #earliest = float64s();
+  readonly #latest = float64s();
+  readonly #hangsTogether = bytes();
 
   protected parts(): Parts {
     const { rows } = this;

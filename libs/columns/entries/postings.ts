@@ -1,15 +1,15 @@
 import { Whole } from '#libs/typed-arrays/part';
 import type { Parts } from '#libs/typed-arrays/part';
-import { Growing } from '#libs/typed-arrays/growing';
+import { uint32s } from '#libs/typed-arrays/growing';
 
 /** By key, a number from 1 upwards, the rows in which it is named: two numbers a row, however many keys there are. */
 export class Postings extends Whole {
-  readonly #rows = new Growing((length) => new Uint32Array(length));
+  readonly #rows = uint32s();
   /** Of each posting the one before it under the same key, plus 1. */
-  readonly #before = new Growing((length) => new Uint32Array(length));
+  readonly #before = uint32s();
   /** By key the last posting, plus 1, and how many there are. */
-  readonly #last = new Growing((length) => new Uint32Array(length));
-  readonly #counts = new Growing((length) => new Uint32Array(length));
+  readonly #last = uint32s();
+  readonly #counts = uint32s();
 
   protected parts(): Parts {
     return { rows: this.#rows, before: this.#before, last: this.#last, counts: this.#counts };

@@ -1,5 +1,5 @@
 import { byCodeUnits } from '#libs/projections/view/components';
-import { Growing } from '#libs/typed-arrays/growing';
+import { bytes, uint32s } from '#libs/typed-arrays/growing';
 
 const CHARACTERS = 4;
 const LARGEST = 255;
@@ -7,8 +7,8 @@ const LARGEST = 255;
 /** Orders the UUIDs of entries, most of them by their first characters, which are kept as one number. */
 export class UuidHeads {
   readonly uuidOf: (number: number) => string;
-  readonly #heads = new Growing((length) => new Uint32Array(length));
-  readonly #known = new Growing((length) => new Uint8Array(length));
+  readonly #heads = uint32s();
+  readonly #known = bytes();
 
   constructor(uuidOf: (number: number) => string) {
     this.uuidOf = uuidOf;

@@ -4,7 +4,7 @@ import type { Casualties } from '#libs/quantities/casualties';
 import { NO_FIGURES, widened } from '#libs/quantities/figures';
 import type { Figures } from '#libs/quantities/figures';
 import type { WordCount } from '#libs/quantities/in-words';
-import { Growing } from '#libs/typed-arrays/growing';
+import { bytes, float64s } from '#libs/typed-arrays/growing';
 
 export const REPORTED = 1;
 export const OPEN_ABOVE = 2;
@@ -18,11 +18,11 @@ const NO_HIGH = 32;
 
 /** Figures that many incidents share, by numbers from 0 upwards, as columns of what they add to a sum. */
 export class FigureTable extends Whole {
-  readonly low = float64();
+  readonly low = float64s();
   /** The best figure, else the low one. */
-  readonly best = float64();
-  readonly high = float64();
-  readonly flags = new Growing((length) => new Uint8Array(length));
+  readonly best = float64s();
+  readonly high = float64s();
+  readonly flags = bytes();
   /** By number the words that hold no number. */
   readonly words = new Map<number, readonly WordCount[]>();
   readonly #numbers = new Map<string, number>();
@@ -112,8 +112,4 @@ function keyOf(casualties: Casualties): string {
   const { low, best, high, inWords } = casualties;
   const figures = `${String(low)} ${String(best)} ${String(high)} ${String(flagsOf(casualties))}`;
   return inWords.length === 0 ? figures : `${figures} ${JSON.stringify(inWords)}`;
-}
-
-function float64(): Growing<Float64Array> {
-  return new Growing((length) => new Float64Array(length));
 }

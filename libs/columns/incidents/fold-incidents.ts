@@ -1,6 +1,5 @@
 import { entriesConcerned } from '#libs/projections/changes/scope';
 import type { Chronicle } from '#libs/projections/chronicle/chronicle';
-import { loggedAt } from '#libs/projections/chronicle/recorded-log';
 import type { LogSubject } from '#libs/projections/chronicle/recorded-log';
 import { linksIn } from '#libs/projections/links/links';
 import type { Links } from '#libs/projections/links/links';
@@ -9,6 +8,7 @@ import { viewAt } from '#libs/projections/view/view';
 import type { View } from '#libs/projections/view/view';
 import { KeptLately } from '../kept-lately.js';
 import { placesEverAbove } from '../places-ever-above.js';
+import type { EventFold } from '../event-fold.js';
 import type { IncidentColumns } from './incident-columns.js';
 import { incidentsTouched } from './incidents-touched.js';
 import { OpenIncident } from './open-incident.js';
@@ -26,7 +26,7 @@ interface Kept {
 }
 
 /** Folds what the events of a chronicle make of incidents into columns; each costs what it touches. */
-export class IncidentFold {
+export class IncidentFold implements EventFold {
   readonly #columns: IncidentColumns;
   readonly #chronicle: Chronicle;
   readonly #open = new KeptLately<OpenIncident>(KEPT);
@@ -38,15 +38,7 @@ export class IncidentFold {
     this.#chronicle = chronicle;
   }
 
-  /** Writes what the event at a position makes of incidents. The chronicle may be ahead of it; events come in their order. */
-  read(position: number): void {
-    const event = loggedAt(this.#chronicle.log, position);
-    if (event === undefined) return;
-    if (event.entry === undefined) this.#readSubject(position, event.subject);
-    else this.#readEntry(position, event.entry);
-  }
-
-  #readEntry(position: number, uuid: string): void {
+  readEntry(position: number, uuid: string): void {
     const links = linksIn(this.#chronicle);
     const incidents = links.of('INCIDENT_OF', uuid);
     if (links.of('REPLACES', uuid).size > 0) {
@@ -102,7 +94,7 @@ export class IncidentFold {
     this.#columns.write(view.cut.position, incident, open.known(view, this.#columns));
   }
 
-  #readSubject(position: number, subject: LogSubject | undefined): void {
+  readSubject(position: number, subject: LogSubject | undefined): void {
     this.#registries = undefined;
     if (subject === undefined) return;
     register(this.#columns, subject);

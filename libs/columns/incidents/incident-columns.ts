@@ -2,7 +2,8 @@ import { textPart, Whole } from '#libs/typed-arrays/part';
 import type { Parts } from '#libs/typed-arrays/part';
 import type { Saved } from '#libs/typed-arrays/saved';
 import type { Bounds } from '#libs/time/bounds';
-import { Growing } from '#libs/typed-arrays/growing';
+import { float64s, uint32s } from '#libs/typed-arrays/growing';
+import type { Growing } from '#libs/typed-arrays/growing';
 import { Interned } from '../interned.js';
 import { OPEN } from '../open.js';
 import { IncidentRows } from './incident-rows.js';
@@ -28,17 +29,17 @@ export interface KnownVersion {
 export class IncidentColumns extends Whole {
   readonly tables = new IncidentTables();
   readonly rows = new IncidentRows();
-  readonly recordedFrom = new Growing((length) => new Uint32Array(length));
-  readonly recordedTo = new Growing((length) => new Uint32Array(length));
-  readonly firstPublished = new Growing((length) => new Float64Array(length));
-  readonly allPublished = new Growing((length) => new Float64Array(length));
-  readonly named = new Growing((length) => new Uint32Array(length));
+  readonly recordedFrom = uint32s();
+  readonly recordedTo = uint32s();
+  readonly firstPublished = float64s();
+  readonly allPublished = float64s();
+  readonly named = uint32s();
   readonly #namedGroups = new Interned<readonly number[]>();
 
   /** By group the versions behind which it is named, oldest first. */
   readonly #ofGroup = new Map<number, Growing<Uint32Array>>();
   /** By incident the version that stands, plus 1. */
-  readonly #standing = new Growing((length) => new Uint32Array(length));
+  readonly #standing = uint32s();
   /** By place the incidents that were reported at it and at another one. */
   readonly #severalAt = new Map<string, Set<string>>();
 
@@ -123,7 +124,7 @@ export class IncidentColumns extends Whole {
   #addTo(group: number, row: number): void {
     let rows = this.#ofGroup.get(group);
     if (rows === undefined) {
-      rows = new Growing((length) => new Uint32Array(length));
+      rows = uint32s();
       this.#ofGroup.set(group, rows);
     }
     rows.push(row);

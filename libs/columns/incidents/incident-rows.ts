@@ -1,7 +1,7 @@
 import { Whole } from '#libs/typed-arrays/part';
 import type { Parts } from '#libs/typed-arrays/part';
 import type { Bounds } from '#libs/time/bounds';
-import { Growing } from '#libs/typed-arrays/growing';
+import { float64s, uint32s } from '#libs/typed-arrays/growing';
 
 /** The columns of what an incident is; `0` in a numbered column says that it is unknown. */
 const NUMBERED = [
@@ -31,23 +31,23 @@ export type Version = Readonly<Record<Numbered, number>> & {
 
 /** What incidents are, a version a row. */
 export class IncidentRows extends Whole {
-  readonly earliest = new Growing((length) => new Float64Array(length));
-  readonly latest = new Growing((length) => new Float64Array(length));
-  readonly slug = uint32();
-  readonly places = uint32();
-  readonly said = uint32();
-  readonly behind = uint32();
-  readonly killed = uint32();
-  readonly wounded = uint32();
-  readonly readings = uint32();
-  readonly dates = uint32();
-  readonly year = uint32();
-  readonly month = uint32();
-  readonly incidentKind = uint32();
-  readonly weapon = uint32();
-  readonly targets = uint32();
-  readonly isSummary = uint32();
-  readonly isAbsent = uint32();
+  readonly earliest = float64s();
+  readonly latest = float64s();
+  readonly slug = uint32s();
+  readonly places = uint32s();
+  readonly said = uint32s();
+  readonly behind = uint32s();
+  readonly killed = uint32s();
+  readonly wounded = uint32s();
+  readonly readings = uint32s();
+  readonly dates = uint32s();
+  readonly year = uint32s();
+  readonly month = uint32s();
+  readonly incidentKind = uint32s();
+  readonly weapon = uint32s();
+  readonly targets = uint32s();
+  readonly isSummary = uint32s();
+  readonly isAbsent = uint32s();
 
   protected parts(): Parts {
     const { earliest, latest } = this;
@@ -89,7 +89,3 @@ const NOTHING: Version = {
   isAbsent: 1,
   happened: { earliest: -Infinity, latest: Infinity },
 };
-
-function uint32(): Growing<Uint32Array> {
-  return new Growing((length) => new Uint32Array(length));
-}

@@ -1,5 +1,5 @@
 import type { Bounds } from '#libs/time/bounds';
-import { Growing } from '#libs/typed-arrays/growing';
+import { bytes, uint32s } from '#libs/typed-arrays/growing';
 import type { IncidentRows } from '../incidents/incident-rows.js';
 import type { IncidentTables } from '../incidents/incident-tables.js';
 
@@ -11,15 +11,15 @@ export interface ReadAs {
 
 /** The incidents that a question counts, by numbers from 0 upwards in the order of the log, and how surely. */
 export class CountedIncidents {
-  readonly code = new Growing((length) => new Uint8Array(length));
+  readonly code = bytes();
   readonly tables: IncidentTables;
   readonly #readAs: ReadAs;
   readonly #sources: {
     readonly rows: IncidentRows;
     readonly contested: (row: number) => number;
   }[] = [];
-  readonly #source = new Growing((length) => new Uint8Array(length));
-  readonly #row = new Growing((length) => new Uint32Array(length));
+  readonly #source = bytes();
+  readonly #row = uint32s();
 
   constructor(tables: IncidentTables, readAs: ReadAs) {
     this.tables = tables;

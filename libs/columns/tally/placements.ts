@@ -1,16 +1,17 @@
-import { Growing } from '#libs/typed-arrays/growing';
+import { bytes, uint32s } from '#libs/typed-arrays/growing';
+import type { Growing } from '#libs/typed-arrays/growing';
 import { CellIndex } from './cell-index.js';
 
 /** In which cells the incidents that a question counts stand, incident by incident, and how surely each there. */
 export class Placements {
   readonly cells = new CellIndex();
   /** By cell how many incidents stand in it, surely and at all. */
-  readonly certain = uint32();
-  readonly possible = uint32();
-  readonly #cell = uint32();
-  readonly #code = new Growing((length) => new Uint8Array(length));
+  readonly certain = uint32s();
+  readonly possible = uint32s();
+  readonly #cell = uint32s();
+  readonly #code = bytes();
   /** By incident its first placement. */
-  readonly #first = uint32();
+  readonly #first = uint32s();
   #byCell: PlacementsByCell | undefined;
 
   /** The placements that follow are of the next incident. */
@@ -89,8 +90,4 @@ function firstOfEach(counts: Growing<Uint32Array>): Uint32Array {
   for (let cell = 0; cell < counts.length; cell += 1)
     first[cell + 1] = (first[cell] ?? 0) + counts.at(cell);
   return first;
-}
-
-function uint32(): Growing<Uint32Array> {
-  return new Growing((length) => new Uint32Array(length));
 }

@@ -1,6 +1,5 @@
 import { entriesConcerned, pairsTouched } from '#libs/projections/changes/scope';
 import type { Chronicle } from '#libs/projections/chronicle/chronicle';
-import { loggedAt } from '#libs/projections/chronicle/recorded-log';
 import type { LogSubject } from '#libs/projections/chronicle/recorded-log';
 import { groupsOfPair } from '#libs/projections/links/pair-key';
 import { linksIn } from '#libs/projections/links/links';
@@ -8,6 +7,7 @@ import type { Links } from '#libs/projections/links/links';
 import { unreplacedEntry } from '#libs/projections/view/entries-at';
 import { viewAt } from '#libs/projections/view/view';
 import type { View } from '#libs/projections/view/view';
+import type { EventFold } from '../event-fold.js';
 import { KeptLately } from '../kept-lately.js';
 import { knownPair } from './known-pair.js';
 import { OpenPair } from './open-pair.js';
@@ -23,7 +23,7 @@ interface Kept {
 }
 
 /** Folds what the events of a chronicle make of ties into columns; each costs what it touches. */
-export class TieFold {
+export class TieFold implements EventFold {
   readonly #columns: TieColumns;
   readonly #chronicle: Chronicle;
   readonly #open = new KeptLately<OpenPair>(KEPT);
@@ -35,22 +35,25 @@ export class TieFold {
     this.#chronicle = chronicle;
   }
 
-  /** Writes what the event at a position makes of ties. The chronicle may be ahead of it; events come in their order. */
-  read(position: number): void {
-    const event = loggedAt(this.#chronicle.log, position);
-    if (event === undefined) return;
+  readSubject(position: number, subject: LogSubject | undefined): void {
     const links = linksIn(this.#chronicle);
-    if (event.entry === undefined) {
-      this.#registries = undefined;
-      const entries = links.closure('REPLACES', entriesConcerned(links, event));
-      this.#readAnew(position, pairsTouched(links, entries, unified(links, event.subject)));
-    } else if (links.of('REPLACES', event.entry).size > 0)
-      this.#reread(position, links.closure('REPLACES', [event.entry]));
-    else this.#readEntry(position, event.entry);
+    this.#registries = undefined;
+    const entries = links.closure(
+      'REPLACES',
+      entriesConcerned(links, { entry: undefined, subject }),
+    );
+    this.#readAnew(position, pairsTouched(links, entries, unified(links, subject)));
+  }
+
+  readEntry(position: number, uuid: string): void {
+    const links = linksIn(this.#chronicle);
+    if (links.of('REPLACES', uuid).size > 0)
+      this.#reread(position, links.closure('REPLACES', [uuid]));
+    else this.#addEntry(position, uuid);
   }
 
   /** What replaces nothing, and was itself never replaced or denied, changes the ties that it tells of and no other. */
-  #readEntry(position: number, uuid: string): void {
+  #addEntry(position: number, uuid: string): void {
     const links = linksIn(this.#chronicle);
     const pairs = links.of('TIES_OF', uuid);
     if (pairs.size === 0 && !mayEndOrDeny(links, uuid)) return;

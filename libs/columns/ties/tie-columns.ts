@@ -4,7 +4,8 @@ import { STANCES, TIES } from '#events/words';
 import type { Stance, Tie } from '#events/words';
 import type { Bounds } from '#libs/time/bounds';
 import { groupsOfPair } from '#libs/projections/links/pair-key';
-import { Growing } from '#libs/typed-arrays/growing';
+import { bytes, float64s, uint32s } from '#libs/typed-arrays/growing';
+import type { Growing } from '#libs/typed-arrays/growing';
 import { OPEN } from '../open.js';
 import { Symbols } from '../symbols.js';
 import { NOT_LISTED } from './tie-stretches.js';
@@ -40,33 +41,33 @@ export type TieRow = Omit<KnownTie, 'stretches'>;
  */
 export class TieColumns extends Whole {
   readonly groups = new Symbols();
-  readonly recordedFrom = uint32();
-  readonly recordedTo = uint32();
-  readonly firstPublished = float64();
-  readonly allPublished = float64();
-  readonly pair = uint32();
+  readonly recordedFrom = uint32s();
+  readonly recordedTo = uint32s();
+  readonly firstPublished = float64s();
+  readonly allPublished = float64s();
+  readonly pair = uint32s();
   readonly pairs = new Symbols();
   /** The ties of a version stand in a row of the tie table, and the stretches of a tie in a row of theirs. */
-  readonly #firstTie = uint32();
-  readonly #ties = uint32();
-  readonly #from = uint32();
-  readonly #to = uint32();
-  readonly #kind = uint8();
-  readonly #stance = uint8();
-  readonly #flags = uint8();
-  readonly #lastReported = float64();
-  readonly #firstStretch = uint32();
-  readonly #stretches = uint32();
-  readonly #validFrom = float64();
-  readonly #code = uint8();
-  readonly #sinceEarliest = float64();
-  readonly #sinceLatest = float64();
+  readonly #firstTie = uint32s();
+  readonly #ties = uint32s();
+  readonly #from = uint32s();
+  readonly #to = uint32s();
+  readonly #kind = bytes();
+  readonly #stance = bytes();
+  readonly #flags = bytes();
+  readonly #lastReported = float64s();
+  readonly #firstStretch = uint32s();
+  readonly #stretches = uint32s();
+  readonly #validFrom = float64s();
+  readonly #code = bytes();
+  readonly #sinceEarliest = float64s();
+  readonly #sinceLatest = float64s();
   /** The version in which each tie stands, and by group the numbers of its ties that roll up. */
-  readonly #version = uint32();
+  readonly #version = uint32s();
   readonly #rollUpsOf = new Map<number, Growing<Uint32Array>>();
   readonly #ofGroup = new Map<number, VersionsOfGroup>();
   /** By version its places among those of its two groups. */
-  readonly #places = [uint32(), uint32()] as const;
+  readonly #places = [uint32s(), uint32s()] as const;
   readonly #standing = new Map<string, number>();
 
   protected parts(): Parts {
@@ -256,7 +257,7 @@ export class TieColumns extends Whole {
 }
 
 function addTo(lists: Map<number, Growing<Uint32Array>>, group: number, value: number): void {
-  const list = lists.get(group) ?? uint32();
+  const list = lists.get(group) ?? uint32s();
   lists.set(group, list);
   list.push(value);
 }
@@ -277,16 +278,4 @@ function wordAt<Word>(words: readonly Word[], index: number): Word {
   const word = words[index];
   if (word === undefined) throw new RangeError(`there is no word ${String(index)}`);
   return word;
-}
-
-function uint8(): Growing<Uint8Array> {
-  return new Growing((length) => new Uint8Array(length));
-}
-
-function uint32(): Growing<Uint32Array> {
-  return new Growing((length) => new Uint32Array(length));
-}
-
-function float64(): Growing<Float64Array> {
-  return new Growing((length) => new Float64Array(length));
 }

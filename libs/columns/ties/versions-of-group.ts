@@ -1,4 +1,4 @@
-import { Growing } from '#libs/typed-arrays/growing';
+import { uint32s } from '#libs/typed-arrays/growing';
 import { OPEN } from '../open.js';
 
 /**
@@ -6,9 +6,9 @@ import { OPEN } from '../open.js';
  * question about one group looks at nothing else.
  */
 export class VersionsOfGroup {
-  readonly #row = uint32();
-  readonly #recordedFrom = uint32();
-  readonly #recordedTo = uint32();
+  readonly #row = uint32s();
+  readonly #recordedFrom = uint32s();
+  readonly #recordedTo = uint32s();
 
   /** Adds a version that stands from a position on, and gives its place among these. */
   push(row: number, position: number): number {
@@ -34,8 +34,4 @@ export class VersionsOfGroup {
       if ((to[place] ?? 0) > position) standing.push(rows[place] ?? 0);
     return standing;
   }
-}
-
-function uint32(): Growing<Uint32Array> {
-  return new Growing((length) => new Uint32Array(length));
 }

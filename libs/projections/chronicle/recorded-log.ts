@@ -162,12 +162,6 @@ export class RecordedLog extends Whole implements ChronicleLog {
     return entry === NONE ? undefined : this.uuids.uuidOf(entry - 1);
   }
 
-  /** The position at which the entry was first recorded that an event is about: its number; 0 where it is about none. */
-  numberAt(position: number): number {
-    const entry = this.#has(position) ? this.#entry.at(position - 1) : NONE;
-    return entry === NONE ? NONE : this.#first.at(entry - 1);
-  }
-
   numberOf(uuid: string): number | undefined {
     const known = this.uuids.numberOf(uuid);
     const first = known === undefined ? NONE : this.#first.at(known);

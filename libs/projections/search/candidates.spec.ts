@@ -18,11 +18,6 @@ function candidates(drafts: readonly Draft[], ...words: readonly (readonly strin
     byKey.set(uuid, position);
     if (content.type === 'IncidentReported') reports.add(position);
   }
-  const uuids = new Map([...byKey].map(([uuid, number]) => [number, uuid]));
-  const numbering = {
-    numberOf: (uuid: string) => byKey.get(uuid),
-    uuidOf: (number: number) => uuids.get(number),
-  };
   const givers = words.map((told): WordGivers => {
     const numbers = told.flatMap((key) => byKey.get(uuidOf(key)) ?? []);
     return {
@@ -30,7 +25,7 @@ function candidates(drafts: readonly Draft[], ...words: readonly (readonly strin
       registered: told.filter((key) => !byKey.has(uuidOf(key))),
     };
   });
-  const sources = { links: searchLinksIn(chronicle, numbering), reports, last: 0 };
+  const sources = { links: searchLinksIn(chronicle), reports, last: 0 };
   const finding = candidatesAmong(givers, sources);
   let step = finding.next();
   while (step.done !== true) step = finding.next();

@@ -1,4 +1,5 @@
 import type { Chronicle } from '../chronicle/chronicle.js';
+import type { ChronicleLog } from '../chronicle/recorded-log.js';
 import { linksIn } from '../links/links.js';
 import type { Links, Relation } from '../links/links.js';
 
@@ -16,41 +17,35 @@ export interface SearchLinks {
   matchedWith(incident: string): Iterable<string>;
 }
 
-/** Which number an entry has, and which entry a number. */
-export interface EntryNumbering {
-  numberOf(uuid: string): number | undefined;
-  uuidOf(number: number): string | undefined;
-}
-
-/** The links of a chronicle by the numbers of entries. */
-export function searchLinksIn(chronicle: Chronicle, numbering: EntryNumbering): SearchLinks {
-  return new NumberedLinks(linksIn(chronicle), numbering);
+/** The links of a chronicle by the numbers of entries: the positions that recorded them. */
+export function searchLinksIn(chronicle: Chronicle): SearchLinks {
+  return new NumberedLinks(linksIn(chronicle), chronicle.log);
 }
 
 class NumberedLinks implements SearchLinks {
   readonly #links: Links;
-  readonly #numbering: EntryNumbering;
+  readonly #log: ChronicleLog;
 
-  constructor(links: Links, numbering: EntryNumbering) {
+  constructor(links: Links, log: ChronicleLog) {
     this.#links = links;
-    this.#numbering = numbering;
+    this.#log = log;
   }
 
   *namedBy(id: string): Generator<number, undefined> {
     for (const uuid of this.#links.of('NAMED_BY', id)) {
-      const number = this.#numbering.numberOf(uuid);
+      const number = this.#log.numberOf(uuid);
       if (number !== undefined) yield number;
     }
     return undefined;
   }
 
   quoting(entry: number): Iterable<number> {
-    const uuid = this.#numbering.uuidOf(entry);
+    const uuid = this.#log.entryAt(entry);
     return uuid === undefined ? [] : this.namedBy(uuid);
   }
 
   incidentsOf(entry: number): Iterable<string> {
-    const uuid = this.#numbering.uuidOf(entry);
+    const uuid = this.#log.entryAt(entry);
     return uuid === undefined ? [] : this.#links.of('INCIDENT_OF', uuid);
   }
 

@@ -1,6 +1,6 @@
 import { EventStoreError } from '#libs/event-store/event-store-error';
 import type { Bell, ReadAllOptions, ReadEvent } from '#libs/event-store/event-store';
-import type { FollowedLog } from '../projector.js';
+import type { FollowedLog } from '../projector-options.js';
 import type { FromThread, ToThread } from './messages.js';
 
 type Read = Extract<ToThread, { readonly read: number }>;

@@ -5,7 +5,8 @@ import type { Connection, PageArguments } from './connection.js';
 import { bindingOf, compareKeys, cursorOf } from './cursor.js';
 import type { SortKey } from './cursor.js';
 import { walkedConnection } from './walked-connection.js';
-import type { ListWalk, WalkedList } from './walked-connection.js';
+import type { ListWalk } from '#libs/columns/entries/list-walk';
+import type { WalkedList } from './walked-connection.js';
 
 const binding = (): string => bindingOf('Chronology.entries', {});
 const keyOf = (id: string): SortKey => ({ order: [], id });

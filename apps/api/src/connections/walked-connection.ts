@@ -1,22 +1,9 @@
+import type { ListPlace, ListWalk } from '#libs/columns/entries/list-walk';
 import { once } from '#libs/projections/view/once';
 import { sizesOf } from './connection.js';
 import type { Connection, Edge, PageArguments } from './connection.js';
 import { compareKeys, cursorOf, parseCursor } from './cursor.js';
 import type { SortKey } from './cursor.js';
-
-/** A place between the rows of a list: right after or right before where the row of a key stands, or would stand. */
-interface ListPlace {
-  readonly key: SortKey;
-  readonly after: boolean;
-}
-
-/** Which rows are wanted: from a place on, or from the end at which a walk begins, to another, and at most so many. */
-export interface ListWalk {
-  readonly from?: ListPlace | undefined;
-  readonly to?: ListPlace | undefined;
-  readonly backwards: boolean;
-  readonly most: number;
-}
 
 /** A list that nobody has seen as a whole: it is walked from any place, as far as somebody asks. */
 export interface WalkedList<Row> {

@@ -1,4 +1,4 @@
-import type { ProjectorHealth } from '#libs/projector/projector';
+import type { ProjectorHealth } from '#libs/projector/projector-options';
 
 /** How well this node follows its log, as it is shown. */
 export interface Readiness {
