@@ -50,7 +50,7 @@ function revisionOf(recorded: RecordedEvent, numberOf: NumberOf): Revision | und
 }
 
 /** What an event's stream is about. */
-export function subjectOf({ stream }: RecordedEvent): string {
+function subjectOf({ stream }: RecordedEvent): string {
   return stream.slice(stream.indexOf('-') + 1);
 }
 

@@ -3,6 +3,7 @@ import type { RecordedEvent } from '#events/recorded-event';
 import { DEFAULT_PREFIX } from '#events/streams';
 import { MemoryEventStore } from '#libs/event-store/memory/memory-event-store';
 import { entry, retracted } from '#libs/projections/testing/drafts';
+import type { WholeChronicle } from '#libs/projections/chronicle/chronicle';
 import { given } from '#libs/projections/testing/given';
 import { uuidOf } from '#libs/projections/testing/ids';
 import { Projector } from './projector.js';
@@ -36,6 +37,11 @@ async function storeWith(events: readonly RecordedEvent[]): Promise<MemoryEventS
   return store;
 }
 
+/** Everything that a chronicle holds; its log shows nothing of itself. */
+function heldBy(chronicle: WholeChronicle) {
+  return { ...chronicle, log: chronicle.log.saved() };
+}
+
 /** A read model that cannot take the event at one position. */
 class Poisoned implements ReadModel {
   readonly name = 'poisoned';
@@ -59,7 +65,7 @@ describe('the projector', () => {
       const following = projector(store, [], size);
       await following.start();
       expect(following.position).toBe(recorded.chronicle.position);
-      expect(following.chronicle).toEqual(recorded.chronicle);
+      expect(heldBy(following.chronicle)).toEqual(heldBy(recorded.chronicle));
     }
   });
 
@@ -71,7 +77,7 @@ describe('the projector', () => {
     const waiting = following.waitForPosition(more.chronicle.position, 5000);
     await append(store, more.events.slice(recorded.events.length));
     expect(await waiting).toBe(true);
-    expect(following.chronicle).toEqual(more.chronicle);
+    expect(heldBy(following.chronicle)).toEqual(heldBy(more.chronicle));
   });
 
   it('reads everything that the log held when it was asked to catch up', async () => {
@@ -177,6 +183,6 @@ describe('the projector', () => {
     await append(store, recorded.events.slice(1));
     const following = projector(store);
     await following.start();
-    expect(following.chronicle).toEqual(recorded.chronicle);
+    expect(heldBy(following.chronicle)).toEqual(heldBy(recorded.chronicle));
   });
 });

@@ -62,7 +62,7 @@ export class Postings implements Part {
     return found.reverse();
   }
 
-  /** Whether a key has any number. */
+  /** Whether something was added to a key. */
   has(key: number): boolean {
     return (this.#heads[this.#slotOf(key)] ?? 0) > 0;
   }

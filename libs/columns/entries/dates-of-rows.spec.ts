@@ -11,7 +11,7 @@ describe('the dates of rows', () => {
   dates.push({ begun, each });
   dates.push({ begun: UNBOUNDED, each: [begun] });
 
-  it('are given back where a row has any', () => {
+  it('are given back where a row has some', () => {
     expect([0, 1, 2].map((row) => dates.has(row))).toEqual([false, true, true]);
     expect(dates.begun(1)).toEqual(begun);
     expect(dates.each(1)).toEqual(each);

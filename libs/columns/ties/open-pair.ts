@@ -89,7 +89,7 @@ export class OpenPair {
 }
 
 /**
- * Many entries tell no more than that a tie began, or was so, on the same date. Each of them bounds its ends as any other does, and
+ * Many entries tell no more than that a tie began, or was so, on the same date. Each of them bounds its ends as all others do, and
  * brings none itself: one of them stands for all.
  */
 function sameAs(

@@ -5,21 +5,13 @@ import { LinkColumns } from './link-columns.js';
 import { LinkSets } from './link-sets.js';
 import type { LinkStore, WalkedRelation } from './link-store.js';
 import { bothWays, linksOfContent, NAMINGS } from './links-of-content.js';
-import type { KeptRelation, Link, Relation } from './links-of-content.js';
+import type { Link, Relation } from './links-of-content.js';
 import { groupsOfPair, pairKey } from './pair-key.js';
 
 export type { Relation } from './links-of-content.js';
 
-/** The relations that hang on registries and on what was said to be one, never on an entry. */
-type RegistryRelation = Extract<KeptRelation, 'UNIFIED' | 'MATCHED' | 'DERIVED'>;
-
-/** What stands in a relation to a key by the registries. */
-export type RegistryLinks = (relation: RegistryRelation, key: string) => ReadonlySet<string>;
-
 interface LinksOptions {
   readonly store: LinkStore;
-  /** Of a part of a chronicle that shares its registries, the links by these are told by the whole. */
-  readonly byRegistries?: RegistryLinks;
   /** Of a chronicle that goes on from another one, the links up to the end of that one. */
   readonly before?: Links;
   /** Position of the last event whose links are there already. */
@@ -29,13 +21,11 @@ interface LinksOptions {
 /** The links of one chronicle, read on to its head whenever they are asked for: each event is read once. */
 export class Links {
   readonly #store: LinkStore;
-  readonly #byRegistries: RegistryLinks | undefined;
   readonly #before: Links | undefined;
   #position: number;
 
-  constructor({ store, byRegistries, before, position = 0 }: LinksOptions) {
+  constructor({ store, before, position = 0 }: LinksOptions) {
     this.#store = store;
-    this.#byRegistries = byRegistries;
     this.#before = before;
     this.#position = position;
   }
@@ -44,8 +34,6 @@ export class Links {
   of(relation: Relation, key: string): ReadonlySet<string> {
     if (relation === 'NAMED_BY')
       return new Set(NAMINGS.flatMap((naming) => [...this.of(naming, key)]));
-    if (this.#byRegistries !== undefined && isOfRegistries(relation))
-      return this.#byRegistries(relation, key);
     const own = this.#store.of(relation, key);
     const before = this.#before?.of(relation, key);
     return before === undefined || before.size === 0 ? own : new Set([...before, ...own]);
@@ -78,7 +66,6 @@ export class Links {
   /** A part of a chronicle shares the log of the whole: it is read by what it holds. */
   #readPart(chronicle: Chronicle): void {
     for (const record of chronicle.entries.values()) this.#readRecord(record);
-    if (this.#byRegistries !== undefined) return;
     for (const id of chronicle.sources.keys()) this.#readSubject(chronicle, { kind: 'SOURCE', id });
     for (const { value } of chronicle.groupUnifications) this.#readJoined('UNIFIED', value.pair);
     for (const { value } of chronicle.incidentMatches) this.#readJoined('MATCHED', value.pair);
@@ -134,10 +121,6 @@ function isTold(told: Set<string>, { relation, key, other }: Link): boolean {
   return told.add(`${relation} ${key} ${other}`).size === before;
 }
 
-function isOfRegistries(relation: Relation): relation is RegistryRelation {
-  return relation === 'UNIFIED' || relation === 'MATCHED' || relation === 'DERIVED';
-}
-
 /** Everything that can be reached step by step from the keys, the keys included. */
 export function reachable(
   keys: Iterable<string>,
@@ -149,11 +132,6 @@ export function reachable(
 }
 
 const known = new WeakMap<Chronicle, Links>();
-
-/** Lets the links of a part of a chronicle be read from its entries alone: what hangs on registries is told by the whole. */
-export function linkPart(part: Chronicle, byRegistries: RegistryLinks): void {
-  known.set(part, new Links({ store: new LinkSets(), byRegistries }));
-}
 
 /** Lets the links of a chronicle that goes on from another one be those of that one and what comes after its last event. */
 export function linkBeyond(longer: Chronicle, before: Links, position: number): void {
