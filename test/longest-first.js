@@ -2,11 +2,14 @@ import { statSync } from 'node:fs';
 
 /** Suites that take more than ten seconds of an idle machine, the longest first. */
 const LONG = [
+  'libs/projector/snapshot-crash.spec.ts',
   'libs/event-store/embedded/crash.spec.ts',
   'test/nodes/many-nodes.spec.ts',
   'libs/event-store/kurrentdb/kurrentdb-event-store.spec.ts',
   'libs/event-store/kurrentdb/bad-appends.spec.ts',
+  'apps/cli/src/command-line.spec.ts',
   'test/cli/serve.spec.ts',
+  'libs/projector/archive-crash.spec.ts',
   'test/nodes/leader-moves.spec.ts',
   'test/nodes/reconnects.spec.ts',
   'libs/event-store/conformance/same-answers.spec.ts',
